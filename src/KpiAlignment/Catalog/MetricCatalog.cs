@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Catalog;
+
+/// <summary>What the product knows of metrics and their influences, apart from any organisation.</summary>
+public sealed class MetricCatalog
+{
+    private readonly FrozenDictionary<string, CatalogMetric> metricsById;
+    private readonly FrozenDictionary<(string, string), CompositeMetric> composites;
+
+    /// <summary>A catalogue of the given entries.</summary>
+    /// <exception cref="ArgumentException">Two metrics share an id, or an influence or a composite refers to a metric that isn't there.</exception>
+    public MetricCatalog(
+        ValueList<CatalogMetric> metrics,
+        ValueList<CatalogInfluence> influences,
+        ValueList<CompositeMetric> composites,
+        ValueList<CatalogFunction> functions)
+    {
+        Metrics = metrics;
+        Influences = influences;
+        Composites = composites;
+        Functions = functions;
+        metricsById = metrics.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
+        this.composites = composites.SelectMany(c => new[] { ((c.First, c.Second), c), ((c.Second, c.First), c) })
+            .ToFrozenDictionary(x => x.Item1, x => x.c);
+        foreach (var id in influences.SelectMany(i => new[] { i.From, i.To }).Concat(composites.SelectMany(c => new[] { c.Metric, c.First, c.Second })))
+        {
+            if (!metricsById.ContainsKey(id)) throw new ArgumentException($"The catalogue has no metric '{id}', to which an influence or a composite refers.", nameof(metrics));
+        }
+    }
+
+    /// <summary>A catalogue that knows nothing.</summary>
+    public static MetricCatalog Empty { get; } = new([], [], [], []);
+
+    /// <summary>The metrics.</summary>
+    public ValueList<CatalogMetric> Metrics { get; }
+
+    /// <summary>The influences among the metrics.</summary>
+    public ValueList<CatalogInfluence> Influences { get; }
+
+    /// <summary>The metrics that reward two poles at once.</summary>
+    public ValueList<CompositeMetric> Composites { get; }
+
+    /// <summary>The functions that departments fulfil.</summary>
+    public ValueList<CatalogFunction> Functions { get; }
+
+    /// <summary>The metric with this id, or <see langword="null"/>.</summary>
+    public CatalogMetric? Find(string id) => metricsById.GetValueOrDefault(id);
+
+    /// <summary>The composite that rewards both metrics, in either order, or <see langword="null"/>.</summary>
+    public CompositeMetric? FindComposite(string first, string second) => composites.GetValueOrDefault((first, second));
+}

@@ -1,0 +1,29 @@
+namespace KpiAlignment.Model;
+
+/// <summary>An organisation as its files describe it: the root of the model.</summary>
+public sealed record Organization
+{
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is for, in its own words.</summary>
+    public string? Mission { get; init; }
+
+    /// <summary>Its goals; those with two owners or more are shared goals.</summary>
+    public ValueList<Goal> Goals { get; init; } = [];
+
+    /// <summary>Its departments.</summary>
+    public ValueList<Department> Departments { get; init; } = [];
+
+    /// <summary>What it says of metrics, over what the catalogue knows.</summary>
+    public ValueList<Metric> Metrics { get; init; } = [];
+
+    /// <summary>What it says of causes, over what the catalogue knows.</summary>
+    public ValueList<Influence> Influences { get; init; } = [];
+
+    /// <summary>What its departments deliver to each other.</summary>
+    public ValueList<Handoff> Handoffs { get; init; } = [];
+
+    /// <summary>Where it stands in the source.</summary>
+    public SourceSpan Source { get; init; }
+}
