@@ -1,0 +1,57 @@
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Catalog;
+
+/// <summary>What a metric's name stands for, before departments get their instances.</summary>
+internal sealed record MetricIdentity(
+    string Key,
+    LocalizedText Name,
+    CatalogMetric? Known,
+    Metric? Declared,
+    bool IsDepartmentScoped)
+{
+    public Polarity? Polarity => Declared?.Polarity ?? Known?.Polarity;
+
+    public Aspect Aspect => Declared?.Aspect ?? Known?.Aspect ?? Aspect.Other;
+
+    public bool IsScarce => Declared?.IsScarce ?? Known?.IsScarce ?? false;
+}
+
+/// <summary>Recognises metrics by name, each name once.</summary>
+internal sealed class MetricIdentities
+{
+    private readonly MetricCatalog catalog;
+    private readonly Dictionary<string, Metric> declaredByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string? Department), MetricIdentity> cache = [];
+
+    public MetricIdentities(Organization organization, MetricCatalog catalog)
+    {
+        this.catalog = catalog;
+        foreach (var metric in organization.Metrics) declaredByKey.TryAdd(KeyOf(metric.Name, Match(metric.Name, null)), metric);
+    }
+
+    /// <summary>The identity of a metric that <paramref name="department"/>, if any, calls <paramref name="name"/>.</summary>
+    public MetricIdentity Identify(string name, Department? department)
+    {
+        if (cache.TryGetValue((name, department?.Name), out var cached)) return cached;
+        var match = Match(name, department?.Name);
+        var key = KeyOf(name, match);
+        var declared = declaredByKey.GetValueOrDefault(key);
+        var isDepartmentScoped = (declared?.Scope ?? (match?.NamesDepartment == true ? MetricScope.Department : match?.Metric.Scope)) == MetricScope.Department;
+        var shown = match?.NamesDepartment == true ? match.Metric.Name : new LocalizedText(name);
+        return cache[(name, department?.Name)] = new MetricIdentity(key, shown, match?.Metric, declared, isDepartmentScoped);
+    }
+
+    /// <summary>The identity of a metric of the catalogue.</summary>
+    public MetricIdentity Identify(CatalogMetric metric)
+    {
+        var declared = declaredByKey.GetValueOrDefault(metric.Id);
+        return new MetricIdentity(metric.Id, metric.Name, metric, declared, (declared?.Scope ?? metric.Scope) == MetricScope.Department);
+    }
+
+    private MetricMatch? Match(string name, string? department) =>
+        catalog.Find(name) is { } byId ? new MetricMatch(byId, 1, name, NamesDepartment: false) : catalog.Resolve(name, department);
+
+    private static string KeyOf(string name, MetricMatch? match) =>
+        match?.Metric.Id ?? (Slug.Of(name) is { Length: > 0 } slug ? slug : name);
+}

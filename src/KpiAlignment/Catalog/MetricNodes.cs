@@ -1,0 +1,173 @@
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Catalog;
+
+/// <summary>
+/// Collects the metrics and influences of an organisation and gives department-scoped metrics their instances: an
+/// influence between two of them joins the instances of one department, an influence between one of them and a metric
+/// of the organisation touches each instance.
+/// </summary>
+internal sealed class MetricNodes(Organization organization, MetricCatalog catalog, MetricIdentities identities)
+{
+    private readonly Dictionary<string, MetricIdentity> identityByKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Key, string? Department), (MetricIdentity Identity, Department? Department)> instances = [];
+    private readonly Dictionary<(string Key, string? Department), ResolvedMetric> metrics = [];
+    private readonly NameTable<KpiPlace> kpiNames = new();
+    private readonly Dictionary<string, Department> departmentsById = new(StringComparer.Ordinal);
+    private readonly List<KeyInfluence> influences = [];
+
+    public void AddKpi(Department department, Kpi kpi)
+    {
+        departmentsById[department.Id] = department;
+        var identity = Remember(identities.Identify(kpi.Metric, department));
+        var owner = identity.IsDepartmentScoped ? department : null;
+        instances.TryAdd((identity.Key, owner?.Id), (identity, owner));
+        var place = new KpiPlace(identity.Key, owner?.Id);
+        kpiNames.Add(place, kpi.Id, kpi.Name);
+        kpiNames.Add(place, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
+    }
+
+    public void AddGoal(Goal goal)
+    {
+        var identity = Remember(identities.Identify(goal.Metric, null));
+        instances.TryAdd((identity.Key, null), (identity, null));
+    }
+
+    public void AddDriven(Department department)
+    {
+        foreach (var name in department.Drives)
+        {
+            var identity = Remember(identities.Identify(name, department));
+            var owner = identity.IsDepartmentScoped ? department : null;
+            instances.TryAdd((identity.Key, owner?.Id), (identity, owner));
+        }
+    }
+
+    public void AddInfluences()
+    {
+        var own = new HashSet<(string, string)>();
+        foreach (var influence in organization.Influences)
+        {
+            foreach (var from in Ends(influence.From))
+            {
+                foreach (var to in Ends(influence.To))
+                {
+                    own.Add((from.Key, to.Key));
+                    if (influence.Effect == InfluenceEffect.None || from.Key == to.Key) continue;
+                    influences.Add(new KeyInfluence(
+                        from, to, Signed(influence.Effect, influence.Strength), Evidence.Declared,
+                        influence.Because is null ? null : new LocalizedText(influence.Because), influence.Source));
+                }
+            }
+        }
+
+        foreach (var influence in catalog.Influences)
+        {
+            if (own.Contains((influence.From, influence.To))) continue;
+            influences.Add(new KeyInfluence(
+                new KpiPlace(Known(influence.From), null), new KpiPlace(Known(influence.To), null),
+                Signed(influence.Effect, influence.Strength), Evidence.Catalogue, influence.Because, influence.Source));
+        }
+    }
+
+    public (ValueList<ResolvedMetric> Metrics, ValueList<ResolvedInfluence> Influences) Build()
+    {
+        AddInstancesUpstream();
+        var ordered = instances.OrderBy(i => i.Key.Key, StringComparer.Ordinal).ThenBy(i => i.Key.Department, StringComparer.Ordinal).ToArray();
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            var (identity, department) = ordered[i].Value;
+            metrics.Add(ordered[i].Key, new ResolvedMetric
+            {
+                Index = i,
+                Key = identity.Key,
+                Name = identity.Name,
+                Polarity = identity.Polarity,
+                Aspect = identity.Aspect,
+                Department = department,
+                IsScarce = identity.IsScarce,
+                Functions = identity.Known?.Functions ?? [],
+                IsInCatalog = identity.Known is not null,
+            });
+        }
+
+        var instancesByKey = metrics.Values.OrderBy(m => m.Index).ToLookup(m => m.Key, StringComparer.Ordinal);
+        var resolved = influences.SelectMany(Expand)
+            .OrderBy(i => i.From.Index).ThenBy(i => i.To.Index)
+            .ThenByDescending(i => Math.Abs(i.SignedStrength)).ThenByDescending(i => i.SignedStrength)
+            .ThenBy(i => i.Source);
+        return (metrics.Values.OrderBy(m => m.Index).ToValueList(), resolved.ToValueList());
+
+        IEnumerable<ResolvedInfluence> Expand(KeyInfluence influence) =>
+            from source in instancesByKey[influence.From.Key]
+            where influence.From.Department is null || source.Department?.Id == influence.From.Department
+            from target in instancesByKey[influence.To.Key]
+            where influence.To.Department is null || target.Department?.Id == influence.To.Department
+            where source.Department is null || target.Department is null || source.Department.Id == target.Department.Id
+            select new ResolvedInfluence(source, target, influence.SignedStrength, influence.Evidence, influence.Because, influence.Source);
+    }
+
+    public ResolvedMetric MetricOf(Department department, Kpi kpi) => MetricOf(identities.Identify(kpi.Metric, department), department);
+
+    public ResolvedMetric MetricOf(Goal goal) => metrics[(identities.Identify(goal.Metric, null).Key, null)];
+
+    public ValueList<ResolvedMetric> DrivenBy(Department department, CatalogFunction? function)
+    {
+        var said = department.Drives.Select(name => MetricOf(identities.Identify(name, department), department));
+        var known = function is null ? [] : metrics.Values.Where(m => m.Functions.AsSpan().Contains(function.Id) && (m.Department is null || m.Department.Id == department.Id));
+        return said.Concat(known).Distinct().OrderBy(m => m.Index).ToValueList();
+    }
+
+    private ResolvedMetric MetricOf(MetricIdentity identity, Department department) =>
+        metrics[(identity.Key, identity.IsDepartmentScoped ? department.Id : null)];
+
+    // The levers behind a department-scoped metric are the department's own too, so that its causes can be followed upstream.
+    private void AddInstancesUpstream()
+    {
+        var driversByKey = influences
+            .Where(i => identityByKey[i.From.Key].IsDepartmentScoped && identityByKey[i.To.Key].IsDepartmentScoped)
+            .ToLookup(i => i.To.Key, i => i.From.Key, StringComparer.Ordinal);
+        var pending = new Stack<(string Key, string? Department)>(instances.Keys.Where(k => k.Department is not null));
+        while (pending.TryPop(out var instance))
+        {
+            foreach (var driver in driversByKey[instance.Key])
+            {
+                var key = (driver, instance.Department);
+                if (instances.TryAdd(key, (identityByKey[driver], departmentsById[instance.Department!]))) pending.Push(key);
+            }
+        }
+
+        var present = instances.Keys.Select(k => k.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var key in influences.SelectMany(i => new[] { i.From.Key, i.To.Key }))
+        {
+            if (present.Add(key)) instances.TryAdd((key, null), (identityByKey[key], null));
+        }
+    }
+
+    private IEnumerable<KpiPlace> Ends(string name)
+    {
+        if (kpiNames.All(name) is { Count: > 0 } places) return places.Distinct();
+        return [new KpiPlace(Remember(identities.Identify(name, null)).Key, null)];
+    }
+
+    private string Known(string id) => identityByKey.TryGetValue(id, out var known) ? known.Key : Remember(identities.Identify(catalog.Find(id)!)).Key;
+
+    // The first who names a metric decides how it is shown; whether departments have their own is decided by any.
+    private MetricIdentity Remember(MetricIdentity identity)
+    {
+        if (!identityByKey.TryGetValue(identity.Key, out var first))
+        {
+            identityByKey.Add(identity.Key, identity);
+            return identity;
+        }
+
+        if (identity.IsDepartmentScoped && !first.IsDepartmentScoped) identityByKey[identity.Key] = first with { IsDepartmentScoped = true };
+        return identity;
+    }
+
+    private static double Signed(InfluenceEffect effect, double strength) => effect == InfluenceEffect.Decreases ? -strength : strength;
+
+    private sealed record KpiPlace(string Key, string? Department);
+
+    private sealed record KeyInfluence(KpiPlace From, KpiPlace To, double SignedStrength, Evidence Evidence, LocalizedText? Because, SourceSpan Source);
+}

@@ -1,0 +1,79 @@
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Catalog;
+
+/// <summary>Finds out which metrics an organisation's names stand for, and joins its influences with the catalogue's.</summary>
+public static class OrganizationResolver
+{
+    /// <summary>Resolves every name of <paramref name="organization"/>.</summary>
+    /// <exception cref="ArgumentException">Two departments share an id, or a reference names a department that isn't there. A loaded organisation has been checked for both.</exception>
+    public static ResolvedOrganization Resolve(Organization organization, MetricCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        ArgumentNullException.ThrowIfNull(catalog);
+
+        var departments = organization.Departments.OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
+        var departmentNames = IndexDepartments(departments);
+        var identities = new MetricIdentities(organization, catalog);
+        var kpis = departments
+            .SelectMany(d => d.Kpis.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => (Department: d, Kpi: k)))
+            .ToArray();
+        var goals = organization.Goals.OrderBy(g => g.Id, StringComparer.Ordinal).ToArray();
+
+        var nodes = new MetricNodes(organization, catalog, identities);
+        foreach (var (department, kpi) in kpis) nodes.AddKpi(department, kpi);
+        foreach (var goal in goals) nodes.AddGoal(goal);
+        foreach (var department in departments) nodes.AddDriven(department);
+        nodes.AddInfluences();
+        var (metrics, influences) = nodes.Build();
+
+        return new ResolvedOrganization(
+            organization,
+            catalog,
+            metrics,
+            influences,
+            departments.Select(d => ResolveDepartment(d)).ToValueList(),
+            kpis.Select(x => ResolveKpi(x.Department, x.Kpi)).ToValueList(),
+            goals.Select(ResolveGoal).ToValueList());
+
+        ResolvedKpi ResolveKpi(Department department, Kpi kpi)
+        {
+            var metric = nodes.MetricOf(department, kpi);
+            return new ResolvedKpi(department, kpi, metric, DirectionInference.Infer(kpi, metric.Polarity));
+        }
+
+        ResolvedGoal ResolveGoal(Goal goal)
+        {
+            var metric = nodes.MetricOf(goal);
+            var asKpi = new Kpi { Name = goal.Name, Direction = goal.Direction, Target = goal.Target };
+            var owners = goal.Owners
+                .Select(o => (Find(o.Department, $"Goal '{goal.Name}'"), o.Share))
+                .OrderBy(o => o.Item1.Id, StringComparer.Ordinal);
+            return new ResolvedGoal(goal, metric, DirectionInference.Infer(asKpi, metric.Polarity), owners.ToValueList());
+        }
+
+        ResolvedDepartment ResolveDepartment(Department department)
+        {
+            var function = catalog.ResolveFunction(department.Function ?? department.Name);
+            var parent = department.Parent is null ? null : Find(department.Parent, $"Department '{department.Name}'");
+            return new ResolvedDepartment(department, parent, function, nodes.DrivenBy(department, function));
+        }
+
+        Department Find(string reference, string referrer) =>
+            departmentNames.Single(reference)
+            ?? throw new ArgumentException($"{referrer} refers to department '{reference}', which is not one department of the organisation.", nameof(organization));
+    }
+
+    private static NameTable<Department> IndexDepartments(Department[] departments)
+    {
+        for (var i = 1; i < departments.Length; i++)
+        {
+            if (departments[i].Id == departments[i - 1].Id)
+                throw new ArgumentException($"Two departments have the id '{departments[i].Id}'; give one of them another id.", nameof(departments));
+        }
+
+        var names = new NameTable<Department>();
+        foreach (var department in departments) names.Add(department, department.Id, department.Name);
+        return names;
+    }
+}

@@ -1,0 +1,10 @@
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Catalog;
+
+/// <summary>A KPI with its metric and its direction found.</summary>
+/// <param name="Department">The department whose KPI it is.</param>
+/// <param name="Kpi">The KPI as the file has it.</param>
+/// <param name="Metric">The metric it measures.</param>
+/// <param name="Direction">Which way it should go, or <see langword="null"/> where neither file nor catalogue nor wording tells.</param>
+public sealed record ResolvedKpi(Department Department, Kpi Kpi, ResolvedMetric Metric, Direction? Direction);

@@ -1,0 +1,248 @@
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Influences;
+
+/// <summary>
+/// Finds, for one target at a time, the strongest simple path of each sign from every node. Strengths are at most 1, so
+/// the strongest <em>walk</em> is found layer by layer, as in Bellman–Ford; where that walk visits a node twice, or another
+/// first step is as strong, a depth-first search bounded by the walks' strengths settles it, so that the result is exact.
+/// Not thread-safe: each thread has its own.
+/// </summary>
+internal sealed class EffectSearch
+{
+    // Products of the same strengths in another order differ in their last bits; what is closer than this is equal.
+    private const double Tolerance = 1e-9;
+
+    private readonly InfluenceGraph graph;
+    private readonly PathLimits limits;
+    private readonly double[][] strength;
+    private readonly int[][] nextEdge;
+    private readonly List<int>[] reached;
+    private readonly double[] best;
+    private readonly int[] bestLayer;
+    private readonly bool[] contested;
+    private readonly List<int> sources = [];
+    private readonly int[] trail;
+    private readonly int[] trailNodes;
+
+    public EffectSearch(InfluenceGraph graph, PathLimits limits)
+    {
+        this.graph = graph;
+        this.limits = limits;
+        var layers = limits.MaxPathLength + 1;
+        strength = new double[layers][];
+        nextEdge = new int[layers][];
+        reached = new List<int>[layers];
+        for (var k = 0; k < layers; k++)
+        {
+            strength[k] = new double[graph.NodeCount * 2];
+            nextEdge[k] = new int[graph.NodeCount * 2];
+            reached[k] = [];
+        }
+
+        best = new double[graph.NodeCount * 2];
+        bestLayer = new int[graph.NodeCount * 2];
+        contested = new bool[graph.NodeCount * 2];
+        trail = new int[layers];
+        trailNodes = new int[layers + 1];
+    }
+
+    /// <summary>The effects of all nodes on <paramref name="target"/>.</summary>
+    public EffectsOn Run(int target)
+    {
+        FindWalks(target);
+        sources.Sort();
+        var effects = new List<NodeEffect>(sources.Count + 1);
+        var placed = false;
+        foreach (var node in sources)
+        {
+            if (!placed && node > target) AddTarget();
+            var plus = Settle(node, target, negative: false);
+            var minus = Settle(node, target, negative: true);
+            var effect = new Effect(plus.Strength, minus.Strength);
+            if (effect is { Positive: 0, Negative: 0 }) continue;
+            effects.Add(new NodeEffect(node, effect, effect.Net >= 0 ? plus.FirstNode : minus.FirstNode));
+        }
+
+        if (!placed) AddTarget();
+        return new EffectsOn(target, effects);
+
+        void AddTarget()
+        {
+            effects.Add(new NodeEffect(target, new Effect(1, 0), NodeEffect.NoSingleFirst));
+            placed = true;
+        }
+    }
+
+    /// <summary>The strongest simple path of the given sign, or <see langword="null"/> where none counts.</summary>
+    public InfluencePath? Witness(int source, int target, bool negative)
+    {
+        if (source == target) return negative ? null : new InfluencePath(source, [], 1);
+        FindWalks(target);
+        var slot = Slot(source, negative);
+        if (best[slot] == 0) return null;
+        var length = TrailOfWalk(source, slot);
+        if (length < 0) length = StrongestSimple(source, target, negative, firstEdge: -1, floor: 0).Length;
+        if (length == 0) return null;
+        var edges = trail.AsSpan(0, length).ToArray();
+        return new InfluencePath(source, edges.ToValueList(), edges.Aggregate(1.0, (product, e) => product * graph.Edges[e].SignedStrength));
+    }
+
+    private void FindWalks(int target)
+    {
+        Clear();
+        var start = Slot(target, negative: false);
+        strength[0][start] = 1;
+        reached[0].Add(start);
+        var edges = graph.Edges;
+        for (var k = 1; k < strength.Length; k++)
+        {
+            var (before, here, next) = (strength[k - 1], strength[k], nextEdge[k]);
+            foreach (var slot in reached[k - 1])
+            {
+                foreach (var e in graph.Incoming(slot >> 1))
+                {
+                    var edge = edges[e];
+                    if (edge.From == target) continue;
+                    var candidate = Math.Abs(edge.SignedStrength) * before[slot];
+                    if (candidate < limits.MinStrength) continue;
+                    var from = (edge.From << 1) | ((slot & 1) ^ (edge.SignedStrength < 0 ? 1 : 0));
+                    if (here[from] == 0) reached[k].Add(from);
+                    if (candidate > here[from])
+                    {
+                        here[from] = candidate;
+                        next[from] = e;
+                    }
+
+                    Compare(from, k, candidate, edge.To);
+                }
+            }
+        }
+    }
+
+    private void Compare(int slot, int layer, double candidate, int firstNode)
+    {
+        if (best[slot] == 0 && best[slot ^ 1] == 0) sources.Add(slot >> 1);
+        if (candidate > best[slot] * (1 + Tolerance))
+        {
+            best[slot] = candidate;
+            bestLayer[slot] = layer;
+            contested[slot] = false;
+        }
+        else if (candidate >= best[slot] * (1 - Tolerance) && firstNode != graph.Edges[nextEdge[bestLayer[slot]][slot]].To)
+        {
+            contested[slot] = true;
+        }
+    }
+
+    private (double Strength, int FirstNode) Settle(int node, int target, bool negative)
+    {
+        var slot = Slot(node, negative);
+        if (best[slot] == 0) return (0, NodeEffect.NoSingleFirst);
+        var isSimple = TrailOfWalk(node, slot) > 0;
+        var found = best[slot];
+        var firstEdge = nextEdge[bestLayer[slot]][slot];
+        if (!isSimple)
+        {
+            (found, var length) = StrongestSimple(node, target, negative, firstEdge: -1, floor: 0);
+            if (length == 0) return (0, NodeEffect.NoSingleFirst);
+            firstEdge = trail[0];
+        }
+        else if (!contested[slot])
+        {
+            return (found, graph.Edges[firstEdge].To);
+        }
+
+        var firstNode = graph.Edges[firstEdge].To;
+        foreach (var other in graph.Outgoing(node))
+        {
+            if (graph.Edges[other].To == firstNode) continue;
+            if (StrongestSimple(node, target, negative, other, found * (1 - Tolerance)).Length > 0) return (found, NodeEffect.NoSingleFirst);
+        }
+
+        return (found, firstNode);
+    }
+
+    // Writes the edges of the strongest walk to the trail; its length, or -1 where it visits a node twice.
+    private int TrailOfWalk(int node, int slot)
+    {
+        var length = bestLayer[slot];
+        trailNodes[0] = node;
+        for (var k = length; k > 0; k--)
+        {
+            var e = nextEdge[k][slot];
+            var edge = graph.Edges[e];
+            var at = length - k;
+            trail[at] = e;
+            if (trailNodes.AsSpan(0, at + 1).Contains(edge.To)) return -1;
+            trailNodes[at + 1] = edge.To;
+            slot = (edge.To << 1) | ((slot & 1) ^ (edge.SignedStrength < 0 ? 1 : 0));
+        }
+
+        return length;
+    }
+
+    // The strongest simple path that is stronger than the floor, by way of firstEdge unless that is -1; length 0 for none.
+    private (double Strength, int Length) StrongestSimple(int source, int target, bool negative, int firstEdge, double floor)
+    {
+        var path = new int[limits.MaxPathLength];
+        var visited = new int[limits.MaxPathLength + 1];
+        visited[0] = source;
+        var (found, length) = (floor, 0);
+        if (firstEdge >= 0) Step(firstEdge, 0, 1, negative);
+        else Extend(source, 0, 1, negative);
+        return length == 0 ? (0, 0) : (found, length);
+
+        void Extend(int node, int depth, double product, bool mustBeNegative)
+        {
+            foreach (var e in graph.Outgoing(node)) Step(e, depth, product, mustBeNegative);
+        }
+
+        void Step(int e, int depth, double product, bool mustBeNegative)
+        {
+            var edge = graph.Edges[e];
+            if (visited.AsSpan(0, depth + 1).Contains(edge.To)) return;
+            var strengthSoFar = product * Math.Abs(edge.SignedStrength);
+            var restNegative = mustBeNegative ^ (edge.SignedStrength < 0);
+            path[depth] = e;
+            if (edge.To == target)
+            {
+                if (restNegative || strengthSoFar <= found || strengthSoFar < limits.MinStrength * (1 - Tolerance)) return;
+                (found, length) = (strengthSoFar, depth + 1);
+                path.AsSpan(0, length).CopyTo(trail);
+                return;
+            }
+
+            var bound = strengthSoFar * BestWithin(Slot(edge.To, restNegative), limits.MaxPathLength - depth - 1) * (1 + Tolerance);
+            if (bound <= found || bound < limits.MinStrength) return;
+            visited[depth + 1] = edge.To;
+            Extend(edge.To, depth + 1, strengthSoFar, restNegative);
+        }
+    }
+
+    private double BestWithin(int slot, int length)
+    {
+        var found = 0.0;
+        for (var k = 1; k <= length; k++) found = Math.Max(found, strength[k][slot]);
+        return found;
+    }
+
+    private void Clear()
+    {
+        for (var k = 0; k < reached.Length; k++)
+        {
+            foreach (var slot in reached[k]) strength[k][slot] = 0;
+            reached[k].Clear();
+        }
+
+        foreach (var node in sources)
+        {
+            best.AsSpan(node << 1, 2).Clear();
+            contested.AsSpan(node << 1, 2).Clear();
+        }
+
+        sources.Clear();
+    }
+
+    private static int Slot(int node, bool negative) => (node << 1) | (negative ? 1 : 0);
+}
