@@ -15,6 +15,7 @@ internal sealed class EffectSearch
 
     private readonly InfluenceGraph graph;
     private readonly PathLimits limits;
+    private readonly double floor;
     private readonly double[][] strength;
     private readonly int[][] nextEdge;
     private readonly List<int>[] reached;
@@ -29,6 +30,7 @@ internal sealed class EffectSearch
     {
         this.graph = graph;
         this.limits = limits;
+        floor = limits.MinStrength * (1 - Tolerance);
         var layers = limits.MaxPathLength + 1;
         strength = new double[layers][];
         nextEdge = new int[layers][];
@@ -82,7 +84,7 @@ internal sealed class EffectSearch
         var slot = Slot(source, negative);
         if (best[slot] == 0) return null;
         var length = TrailOfWalk(source, slot);
-        if (length < 0) length = StrongestSimple(source, target, negative, firstEdge: -1, floor: 0).Length;
+        if (length < 0) length = StrongestSimple(source, target, negative, firstEdge: -1, above: 0).Length;
         if (length == 0) return null;
         var edges = trail.AsSpan(0, length).ToArray();
         return new InfluencePath(source, edges.ToValueList(), edges.Aggregate(1.0, (product, e) => product * graph.Edges[e].SignedStrength));
@@ -105,16 +107,15 @@ internal sealed class EffectSearch
                     var edge = edges[e];
                     if (edge.From == target) continue;
                     var candidate = Math.Abs(edge.SignedStrength) * before[slot];
-                    if (candidate < limits.MinStrength) continue;
+                    if (candidate < floor) continue;
                     var from = (edge.From << 1) | ((slot & 1) ^ (edge.SignedStrength < 0 ? 1 : 0));
+                    Compare(from, k, candidate, edge.To);
                     if (here[from] == 0) reached[k].Add(from);
                     if (candidate > here[from])
                     {
                         here[from] = candidate;
                         next[from] = e;
                     }
-
-                    Compare(from, k, candidate, edge.To);
                 }
             }
         }
@@ -144,7 +145,7 @@ internal sealed class EffectSearch
         var firstEdge = nextEdge[bestLayer[slot]][slot];
         if (!isSimple)
         {
-            (found, var length) = StrongestSimple(node, target, negative, firstEdge: -1, floor: 0);
+            (found, var length) = StrongestSimple(node, target, negative, firstEdge: -1, above: 0);
             if (length == 0) return (0, NodeEffect.NoSingleFirst);
             firstEdge = trail[0];
         }
@@ -182,13 +183,13 @@ internal sealed class EffectSearch
         return length;
     }
 
-    // The strongest simple path that is stronger than the floor, by way of firstEdge unless that is -1; length 0 for none.
-    private (double Strength, int Length) StrongestSimple(int source, int target, bool negative, int firstEdge, double floor)
+    // The strongest simple path that is stronger than the bar, by way of firstEdge unless that is -1; length 0 for none.
+    private (double Strength, int Length) StrongestSimple(int source, int target, bool negative, int firstEdge, double above)
     {
         var path = new int[limits.MaxPathLength];
         var visited = new int[limits.MaxPathLength + 1];
         visited[0] = source;
-        var (found, length) = (floor, 0);
+        var (found, length) = (above, 0);
         if (firstEdge >= 0) Step(firstEdge, 0, 1, negative);
         else Extend(source, 0, 1, negative);
         return length == 0 ? (0, 0) : (found, length);
@@ -207,14 +208,14 @@ internal sealed class EffectSearch
             path[depth] = e;
             if (edge.To == target)
             {
-                if (restNegative || strengthSoFar <= found || strengthSoFar < limits.MinStrength * (1 - Tolerance)) return;
+                if (restNegative || strengthSoFar <= found || strengthSoFar < floor) return;
                 (found, length) = (strengthSoFar, depth + 1);
                 path.AsSpan(0, length).CopyTo(trail);
                 return;
             }
 
             var bound = strengthSoFar * BestWithin(Slot(edge.To, restNegative), limits.MaxPathLength - depth - 1) * (1 + Tolerance);
-            if (bound <= found || bound < limits.MinStrength) return;
+            if (bound <= found || bound < floor) return;
             visited[depth + 1] = edge.To;
             Extend(edge.To, depth + 1, strengthSoFar, restNegative);
         }

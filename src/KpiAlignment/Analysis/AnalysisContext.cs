@@ -1,0 +1,117 @@
+using KpiAlignment.Catalog;
+using KpiAlignment.Influences;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Analysis;
+
+/// <summary>All that follows from an organisation's causes and objectives; what the rules look at.</summary>
+public sealed class AnalysisContext
+{
+    private readonly EffectIndex effects;
+    private readonly PullTable pulls;
+    private readonly DepartmentTree tree;
+    private readonly Lazy<ValueList<Dependency>> dependencies;
+    private readonly Lazy<ValueList<Congruence>> congruences;
+
+    private AnalysisContext(ResolvedOrganization organization, AnalysisOptions options, CancellationToken cancellationToken)
+    {
+        Resolved = organization;
+        Options = options;
+        Objectives = ObjectiveFinder.Find(organization);
+        var edges = organization.Influences.Select(i => new InfluenceEdge(i.From.Index, i.To.Index, i.SignedStrength));
+        var graph = new InfluenceGraph(organization.Metrics.Count, edges);
+        var targets = Objectives.Select(o => o.Metric.Index).Concat(organization.Goals.Select(g => g.Metric.Index));
+        effects = EffectIndex.Build(graph, options.Paths, targets, cancellationToken);
+        pulls = new PullTable(organization.Metrics.Count, Objectives, effects);
+        tree = new DepartmentTree(organization);
+        Goals = new GoalSupport(organization.Metrics.Count, organization.Goals, effects);
+        Contentions = FindContentions(cancellationToken);
+        dependencies = new(FindDependencies);
+        congruences = new(() => CongruenceCalculator.Compute(organization, Goals, pulls));
+    }
+
+    /// <summary>The organisation with its names resolved.</summary>
+    public ResolvedOrganization Resolved { get; }
+
+    /// <summary>What counts.</summary>
+    public AnalysisOptions Options { get; }
+
+    /// <summary>The objectives, by department.</summary>
+    public ValueList<Objective> Objectives { get; }
+
+    /// <summary>What each metric does for the goals.</summary>
+    public GoalSupport Goals { get; }
+
+    /// <summary>The contentions, the hardest first.</summary>
+    public ValueList<Contention> Contentions { get; }
+
+    /// <summary>The dependencies, the strongest first.</summary>
+    public ValueList<Dependency> Dependencies => dependencies.Value;
+
+    /// <summary>The congruence of each department with the goals; none for a department without pulls, or without goals.</summary>
+    public ValueList<Congruence> Congruences => congruences.Value;
+
+    /// <summary>Analyses an organisation.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static AnalysisContext Create(ResolvedOrganization organization, AnalysisOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        ArgumentNullException.ThrowIfNull(options);
+        return new AnalysisContext(organization, options, cancellationToken);
+    }
+
+    /// <summary>What more of a metric does to an objective's own metric.</summary>
+    public Effect EffectOn(Objective objective, ResolvedMetric metric) => effects.Of(metric.Index, objective.Metric.Index);
+
+    /// <summary>The pulls on a metric, by department.</summary>
+    public ValueList<Pull> PullsAt(ResolvedMetric metric)
+    {
+        var found = new List<Pull>();
+        foreach (var entry in pulls.At(metric.Index)) found.Add(new Pull(entry.Objective, metric, entry.Effect.Effect, entry.Pull));
+        return found.ToValueList();
+    }
+
+    /// <summary>The strongest chain of causes of the given sign from a metric to the objective's metric, or <see langword="null"/> where none counts.</summary>
+    public Witness? FindWitness(ResolvedMetric from, Objective to, bool negative) => FindWitness(from, to.Metric, negative);
+
+    /// <summary>The strongest chain of causes by which the metric moves the objective on balance.</summary>
+    public Witness FindWitness(ResolvedMetric from, Objective to) =>
+        FindWitness(from, to, EffectOn(to, from).Net < 0) ?? new Witness(from, [], 1);
+
+    /// <summary>Whether one department is part of the other, at any depth.</summary>
+    public bool IsWithinLine(Department first, Department second) => tree.IsWithinLine(first, second);
+
+    /// <summary>The goals that both departments own.</summary>
+    public IEnumerable<ResolvedGoal> SharedGoals(Department first, Department second) =>
+        Resolved.Goals.Where(g => g.Owners.Any(o => o.Department == first) && g.Owners.Any(o => o.Department == second));
+
+    private Witness? FindWitness(ResolvedMetric from, ResolvedMetric to, bool negative) =>
+        effects.Path(from.Index, to.Index, negative) is { } path
+            ? new Witness(from, path.Edges.Select(e => Resolved.Influences[e]).ToValueList(), path.SignedStrength)
+            : null;
+
+    private ValueList<Contention> FindContentions(CancellationToken cancellationToken)
+    {
+        var finder = new ContentionFinder(pulls, Options, tree.IsWithinLine);
+        var found = new List<Contention>();
+        foreach (var metric in Resolved.Metrics)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            finder.AddAt(metric, found);
+        }
+
+        return found.OrderByDescending(c => c.Pressure)
+            .ThenBy(c => c.Metric.Index).ThenBy(c => c.First.Index).ThenBy(c => c.Second.Index)
+            .ToValueList();
+    }
+
+    private ValueList<Dependency> FindDependencies()
+    {
+        var finder = new DependencyFinder(Resolved, Objectives, pulls, Options, tree.IsWithinLine);
+        var found = new List<Dependency>();
+        foreach (var metric in Resolved.Metrics) finder.AddAt(metric, found);
+        return found.OrderByDescending(d => d.Strength)
+            .ThenBy(d => d.Metric.Index).ThenBy(d => d.Dependent.Index).ThenBy(d => d.Provider.Id, StringComparer.Ordinal)
+            .ToValueList();
+    }
+}

@@ -1,0 +1,40 @@
+using KpiAlignment.Catalog;
+
+namespace KpiAlignment.Analysis;
+
+/// <summary>A metric that the objectives of two departments pull apart.</summary>
+public sealed record Contention
+{
+    /// <summary>The metric, where the causes of the two diverge.</summary>
+    public required ResolvedMetric Metric { get; init; }
+
+    /// <summary>The objective whose metric it is or, for a lever, the one that pulls up.</summary>
+    public required Objective First { get; init; }
+
+    /// <summary>The objective that it stands against.</summary>
+    public required Objective Second { get; init; }
+
+    /// <summary>How the first pulls the metric, −1 to 1.</summary>
+    public required double FirstPull { get; init; }
+
+    /// <summary>How the second pulls the metric, −1 to 1.</summary>
+    public required double SecondPull { get; init; }
+
+    /// <summary>How one-sided the first's department is here, φ, 0 to 1.</summary>
+    public required double FirstOneSidedness { get; init; }
+
+    /// <summary>How one-sided the second's department is here, φ, 0 to 1.</summary>
+    public required double SecondOneSidedness { get; init; }
+
+    /// <summary>min(|p_a|·φ_A, |p_b|·φ_B), 0 to 1.</summary>
+    public required double Pressure { get; init; }
+
+    /// <summary>What they contend over.</summary>
+    public required ContentionKind Kind { get; init; }
+
+    /// <summary>Whether on one side the metric helps and harms strongly at once.</summary>
+    public required bool IsAmbiguous { get; init; }
+
+    /// <summary>Whether one department is part of the other.</summary>
+    public required bool IsWithinLine { get; init; }
+}

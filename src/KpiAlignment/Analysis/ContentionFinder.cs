@@ -1,0 +1,102 @@
+using KpiAlignment.Catalog;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Analysis;
+
+/// <summary>Finds the contentions at each metric among the objectives that pull it.</summary>
+internal sealed class ContentionFinder(PullTable pulls, AnalysisOptions options, Func<Department, Department, bool> isWithinLine)
+{
+    // An objective at a metric with the direction in which it stands and its pull times its department's one-sidedness.
+    private readonly record struct Side(PullTable.Entry Entry, int Direction, double OneSidedness)
+    {
+        public double Force => Entry.Size * OneSidedness;
+    }
+
+    public void AddAt(ResolvedMetric metric, List<Contention> found)
+    {
+        var entries = pulls.At(metric.Index);
+        if (entries.Length < 2 || entries[0].Objective.Department == entries[^1].Objective.Department) return;
+        var up = Sides(entries, +1);
+        var down = Sides(entries, -1);
+        if (metric.IsScarce)
+        {
+            AddPairs(metric, up, up, found);
+            return;
+        }
+
+        AddPairs(metric, up, down, found);
+    }
+
+    // The sides that stand for a direction; one that resists stands for both, against whoever pulls.
+    private List<Side> Sides(ReadOnlySpan<PullTable.Entry> entries, int direction)
+    {
+        var sides = new List<Side>();
+        foreach (var entry in entries)
+        {
+            if (entry.Size < options.MinPressure || (!entry.Resists && Math.Sign(entry.Pull) != direction)) continue;
+            var side = new Side(entry, direction, OneSidedness(entries, entry.Objective, direction));
+            if (side.Force >= options.MinPressure) sides.Add(side);
+        }
+
+        return sides;
+    }
+
+    private void AddPairs(ResolvedMetric metric, List<Side> firsts, List<Side> seconds, List<Contention> found)
+    {
+        var same = ReferenceEquals(firsts, seconds);
+        for (var i = 0; i < firsts.Count; i++)
+        {
+            for (var j = same ? i + 1 : 0; j < seconds.Count; j++)
+            {
+                var (first, second) = (firsts[i], seconds[j]);
+                var (a, b) = (first.Entry.Objective, second.Entry.Objective);
+                if (a.Department == b.Department || (first.Entry.Resists && second.Entry.Resists)) continue;
+                if (!first.Entry.Effect.PartsFrom(second.Entry.Effect) || !a.Coincides(b)) continue;
+                found.Add(Contend(metric, first, second));
+            }
+        }
+    }
+
+    private Contention Contend(ResolvedMetric metric, Side first, Side second)
+    {
+        // The one whose own metric it is comes first: it pursues, the other suffers.
+        if (second.Entry.Objective.Metric == metric && first.Entry.Objective.Metric != metric) (first, second) = (second, first);
+        var (a, b) = (first.Entry.Objective, second.Entry.Objective);
+        return new Contention
+        {
+            Metric = metric,
+            First = a,
+            Second = b,
+            FirstPull = first.Direction * first.Entry.Size,
+            SecondPull = second.Direction * second.Entry.Size,
+            FirstOneSidedness = first.OneSidedness,
+            SecondOneSidedness = second.OneSidedness,
+            Pressure = Math.Min(first.Force, second.Force),
+            Kind = metric.IsScarce ? ContentionKind.Scarcity
+                : a.Metric != metric ? ContentionKind.Lever
+                : b.Metric == metric ? ContentionKind.SameMetric
+                : ContentionKind.Pursuit,
+            IsAmbiguous = IsAmbiguous(first) || IsAmbiguous(second),
+            IsWithinLine = isWithinLine(a.Department, b.Department),
+        };
+    }
+
+    private bool IsAmbiguous(Side side) => side.Entry.Effect.Effect.Contrary >= options.AmbiguityThreshold;
+
+    // φ over the department's objectives that count at the same time; those that resist stand against a pull and with a resistance.
+    private static double OneSidedness(ReadOnlySpan<PullTable.Entry> entries, Objective objective, int direction)
+    {
+        var (with, against, resisting) = (0.0, 0.0, 0.0);
+        foreach (var entry in entries)
+        {
+            if (entry.Objective.Department != objective.Department || !entry.Objective.Coincides(objective)) continue;
+            if (entry.Resists) resisting += entry.Size;
+            else if (Math.Sign(entry.Pull) == direction) with += entry.Size;
+            else against += entry.Size;
+        }
+
+        if (objective.Direction == Direction.Maintain) with += resisting;
+        else against += resisting;
+        return Math.Max(0, (with - against) / (with + against));
+    }
+}

@@ -1,0 +1,50 @@
+using KpiAlignment.Catalog;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Analysis;
+
+/// <summary>What a department strives for: one of its KPIs, or its part in a shared goal.</summary>
+public sealed record Objective
+{
+    /// <summary>Its place in <see cref="AnalysisContext.Objectives"/>.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>The department.</summary>
+    public required Department Department { get; init; }
+
+    /// <summary>The KPI, or <see langword="null"/> for a part in a shared goal.</summary>
+    public Kpi? Kpi { get; init; }
+
+    /// <summary>The shared goal, or <see langword="null"/> for a KPI.</summary>
+    public Goal? Goal { get; init; }
+
+    /// <summary>The metric.</summary>
+    public required ResolvedMetric Metric { get; init; }
+
+    /// <summary>Which way it should go, or <see langword="null"/> where that is unknown: such an objective pulls nothing.</summary>
+    public required Direction? Direction { get; init; }
+
+    /// <summary>How much it matters to the department, 0 to 1 relative to the department's weightiest objective.</summary>
+    public required double Stake { get; init; }
+
+    /// <summary>The name of the KPI or the goal.</summary>
+    public string Name => Kpi?.Name ?? Goal!.Name;
+
+    /// <summary>The id of the KPI or the goal.</summary>
+    public string Id => Kpi?.Id ?? Goal!.Id;
+
+    /// <summary>When it counts; <see langword="null"/> is always.</summary>
+    public Period? Period => Kpi is null ? Goal!.Period : Kpi.Period;
+
+    /// <summary>What it aims at.</summary>
+    public Target? Target => Kpi is null ? Goal!.Target : Kpi.Target;
+
+    /// <summary>Where it stands in the source.</summary>
+    public SourceSpan Source => Kpi?.Source ?? Goal!.Source;
+
+    /// <summary>Whether there is a day on which both count.</summary>
+    public bool Coincides(Objective other) => Period is not { } mine || other.Period is not { } theirs || mine.Overlaps(theirs);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Department.Name}/{Name}";
+}

@@ -1,0 +1,45 @@
+using KpiAlignment.Influences;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Analysis;
+
+/// <summary>Which objectives pull which metrics: one row per metric, in the order of the objectives, so by department.</summary>
+internal sealed class PullTable
+{
+    private readonly int[] start;
+    private readonly Entry[] entries;
+
+    public PullTable(int metricCount, IReadOnlyList<Objective> objectives, EffectIndex effects)
+    {
+        start = new int[metricCount + 1];
+        foreach (var objective in objectives)
+        {
+            foreach (var effect in Pulling(objective, effects)) start[effect.Node + 1]++;
+        }
+
+        for (var i = 0; i < metricCount; i++) start[i + 1] += start[i];
+        entries = new Entry[start[metricCount]];
+        var next = start.AsSpan(0, metricCount).ToArray();
+        foreach (var objective in objectives)
+        {
+            foreach (var effect in Pulling(objective, effects))
+            {
+                entries[next[effect.Node]++] = new Entry(objective, effect, objective.Stake * Sign(objective) * effect.Effect.Net);
+            }
+        }
+    }
+
+    public ReadOnlySpan<Entry> At(int metric) => entries.AsSpan(start[metric]..start[metric + 1]);
+
+    private static IEnumerable<NodeEffect> Pulling(Objective objective, EffectIndex effects) =>
+        objective is { Direction: not null, Stake: > 0 } ? effects.On(objective.Metric.Index).Effects.Where(e => e.Effect.Net != 0) : [];
+
+    private static int Sign(Objective objective) => objective.Direction == Direction.Decrease ? -1 : 1;
+
+    internal readonly record struct Entry(Objective Objective, NodeEffect Effect, double Pull)
+    {
+        public bool Resists => Objective.Direction == Direction.Maintain;
+
+        public double Size => Math.Abs(Pull);
+    }
+}

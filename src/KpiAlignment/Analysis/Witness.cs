@@ -1,0 +1,25 @@
+using KpiAlignment.Catalog;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Analysis;
+
+/// <summary>A chain of causes that a person can follow, from a metric to an objective's metric.</summary>
+/// <param name="Start">The metric it starts from.</param>
+/// <param name="Influences">The influences along it; none where the start is the objective's own metric.</param>
+/// <param name="SignedStrength">The product of the signed strengths, −1 to 1.</param>
+public sealed record Witness(ResolvedMetric Start, ValueList<ResolvedInfluence> Influences, double SignedStrength)
+{
+    /// <summary>The metric it ends at.</summary>
+    public ResolvedMetric End => Influences.Count == 0 ? Start : Influences[^1].To;
+
+    /// <summary>How sure it is, 0 to 1: the weakest evidence along it.</summary>
+    public double Confidence => Influences.Count == 0 ? 1 : Influences.Min(i => ConfidenceOf(i.Evidence));
+
+    private static double ConfidenceOf(Evidence evidence) => evidence switch
+    {
+        Evidence.Declared => 1,
+        Evidence.Measured => 0.95,
+        Evidence.Catalogue => 0.9,
+        _ => 0.6,
+    };
+}
