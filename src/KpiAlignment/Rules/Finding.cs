@@ -1,0 +1,50 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Catalog;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Rules;
+
+/// <summary>What a rule reports.</summary>
+public sealed record Finding
+{
+    /// <summary>The id of the rule.</summary>
+    public required string RuleId { get; init; }
+
+    /// <summary>How much it asks for attention; the engine fills it in from the strength and the options.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>How strong it is, 0 to 1; for a contention its pressure.</summary>
+    public required double Strength { get; init; }
+
+    /// <summary>How sure it is, 0 to 1: the weakest evidence it rests on.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>The departments that it concerns.</summary>
+    public ValueList<Department> Departments { get; init; } = [];
+
+    /// <summary>The objectives that it concerns.</summary>
+    public ValueList<Objective> Objectives { get; init; } = [];
+
+    /// <summary>The metric that it turns on.</summary>
+    public ResolvedMetric? Metric { get; init; }
+
+    /// <summary>The goal that it turns on.</summary>
+    public Goal? Goal { get; init; }
+
+    /// <summary>What it says.</summary>
+    public required FindingMessage Message { get; init; }
+
+    /// <summary>Where in the source it stands.</summary>
+    public SourceSpan Location { get; init; }
+
+    /// <summary>The chains of causes that it rests on.</summary>
+    public ValueList<Witness> Witnesses { get; init; } = [];
+
+    /// <summary>What makes it the same finding in another version of the organisation: rule, metric, goal, departments and objectives by id.</summary>
+    public string Identity => string.Join('|',
+        RuleId,
+        Metric is null ? "" : $"{Metric.Key}@{Metric.Department?.Id}",
+        Goal?.Id,
+        string.Join(',', Departments.Select(d => d.Id).Order(StringComparer.Ordinal)),
+        string.Join(',', Objectives.Select(o => $"{o.Department.Id}/{o.Id}").Order(StringComparer.Ordinal)));
+}

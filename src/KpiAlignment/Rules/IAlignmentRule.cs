@@ -1,0 +1,13 @@
+using KpiAlignment.Analysis;
+
+namespace KpiAlignment.Rules;
+
+/// <summary>Finds one kind of fault. A rule keeps no state, so that one instance can serve several analyses at once.</summary>
+public interface IAlignmentRule
+{
+    /// <summary>What is known of the rule apart from any organisation.</summary>
+    RuleDescriptor Descriptor { get; }
+
+    /// <summary>Finds the faults in an analysed organisation, in any order; severities are left to the engine.</summary>
+    IEnumerable<Finding> Evaluate(AnalysisContext context);
+}

@@ -1,0 +1,60 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Rules;
+
+/// <summary>Runs rules and judges what they find.</summary>
+public sealed class RuleEngine
+{
+    private readonly ValueList<IAlignmentRule> rules;
+    private readonly RuleOptions options;
+
+    /// <summary>An engine with the given rules.</summary>
+    /// <exception cref="ArgumentException">Two rules share an id, or the options name a rule that isn't there.</exception>
+    public RuleEngine(IEnumerable<IAlignmentRule> rules, RuleOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(options);
+        this.rules = rules.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToValueList();
+        this.options = options;
+        var ids = this.rules.Select(r => r.Descriptor.Id).ToArray();
+        if (ids.GroupBy(id => id).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            throw new ArgumentException($"Two rules have the id '{twice.Key}'; give each rule an id of its own.", nameof(rules));
+        if (options.Severities.Keys.Order(StringComparer.Ordinal).FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
+            throw new ArgumentException($"The options give a severity for '{unknown}', but there is no such rule.", nameof(options));
+    }
+
+    /// <summary>The rules, by id.</summary>
+    public IReadOnlyList<IAlignmentRule> Rules => rules;
+
+    /// <summary>The findings: the most severe first, then the strongest, then by rule and place.</summary>
+    public ValueList<Finding> Run(AnalysisContext context, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var found = new List<Finding>();
+        foreach (var rule in rules)
+        {
+            if (options.Severities.TryGetValue(rule.Descriptor.Id, out var severity) && severity == Severity.None) continue;
+            foreach (var finding in rule.Evaluate(context))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var judged = finding with { Severity = Judge(rule.Descriptor, finding) };
+                if (judged.Severity != Severity.None) found.Add(judged);
+            }
+        }
+
+        return found.OrderByDescending(f => f.Severity)
+            .ThenByDescending(f => f.Strength)
+            .ThenBy(f => f.RuleId, StringComparer.Ordinal)
+            .ThenBy(f => f.Identity, StringComparer.Ordinal)
+            .ToValueList();
+    }
+
+    private Severity Judge(RuleDescriptor rule, Finding finding)
+    {
+        if (options.Severities.TryGetValue(rule.Id, out var said)) return said;
+        if (rule.FixedSeverity is { } always) return always;
+        var byStrength = options.Thresholds.Of(finding.Strength);
+        return byStrength < rule.MaxSeverity ? byStrength : rule.MaxSeverity;
+    }
+}

@@ -1,0 +1,47 @@
+namespace KpiAlignment.Rules;
+
+/// <summary>The ids of the rules that come with the product. An id never changes meaning.</summary>
+public static class RuleIds
+{
+    /// <summary>Two departments push one metric in opposite directions, or to values that can't both hold.</summary>
+    public const string OppositeObjectives = "KPA101";
+
+    /// <summary>Improving a KPI worsens another department's.</summary>
+    public const string PursuitHarmsAnother = "KPA102";
+
+    /// <summary>A shared lever is pulled both ways.</summary>
+    public const string TugOfWar = "KPA103";
+
+    /// <summary>Strong help and strong harm at once.</summary>
+    public const string AmbiguousTradeOff = "KPA104";
+
+    /// <summary>A department works against its parent's objective.</summary>
+    public const string ParentChildOpposition = "KPA105";
+
+    /// <summary>Departments pull the same scarce resource to themselves.</summary>
+    public const string CompetingForResource = "KPA107";
+
+    /// <summary>A KPI that reaches no goal of the organisation.</summary>
+    public const string OrphanObjective = "KPA201";
+
+    /// <summary>A department depends on what another drives, and nothing makes the other care.</summary>
+    public const string UncoveredDependency = "KPA202";
+
+    /// <summary>Two departments depend on each other and share no goal.</summary>
+    public const string DependenceWithoutSharedGoal = "KPA203";
+
+    /// <summary>No shared goal, dependency, handoff or contribution ties a department to the rest.</summary>
+    public const string IsolatedDepartment = "KPA204";
+
+    /// <summary>Several departments each chase the same metric on their own.</summary>
+    public const string DuplicateObjective = "KPA205";
+
+    /// <summary>One metric with differing units, targets or definitions.</summary>
+    public const string InconsistentDefinition = "KPA206";
+
+    /// <summary>A goal that no department contributes to.</summary>
+    public const string UnservedGoal = "KPA207";
+
+    /// <summary>A department that contributes to no goal.</summary>
+    public const string MissionBlindDepartment = "KPA208";
+}

@@ -1,0 +1,43 @@
+using KpiAlignment.Analysis;
+
+namespace KpiAlignment.Rules.Silos;
+
+/// <summary>KPA203: two departments depend on each other and share no goal.</summary>
+public sealed class DependenceWithoutSharedGoalRule : IAlignmentRule
+{
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } =
+        RuleDescriptor.OfProduct(RuleIds.DependenceWithoutSharedGoal, "DependenceWithoutSharedGoal", max: Severity.Warning);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Evaluate(AnalysisContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var strongest = context.Dependencies
+            .DistinctBy(d => (d.Dependent.Department.Id, d.Provider.Id))
+            .ToDictionary(d => (d.Dependent.Department.Id, d.Provider.Id));
+        return
+            from there in strongest.Values
+            where string.CompareOrdinal(there.Dependent.Department.Id, there.Provider.Id) < 0
+            let back = strongest.GetValueOrDefault((there.Provider.Id, there.Dependent.Department.Id))
+            where back is not null && !context.SharedGoals(there.Dependent.Department, there.Provider).Any()
+            select Mutual(context, there, back);
+    }
+
+    private Finding Mutual(AnalysisContext context, Dependency there, Dependency back)
+    {
+        var witnesses = new[] { there, back }.Select(d => context.FindWitness(d.Metric, d.Dependent)).ToArray();
+        return new Finding
+        {
+            RuleId = Descriptor.Id,
+            Strength = Math.Min(there.Strength, back.Strength),
+            Confidence = witnesses.Min(w => w.Confidence),
+            Departments = [there.Dependent.Department, there.Provider],
+            Message = new FindingMessage(
+                Descriptor.MessageFormat,
+                [there.Dependent.Department.Name, there.Provider.Name, there.Metric.Name, back.Metric.Name]),
+            Location = there.Dependent.Department.Source,
+            Witnesses = [.. witnesses],
+        };
+    }
+}

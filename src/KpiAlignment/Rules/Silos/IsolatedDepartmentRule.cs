@@ -1,0 +1,56 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Catalog;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Rules.Silos;
+
+/// <summary>KPA204: no shared goal, dependency, handoff or contribution to a goal ties a department to the rest.</summary>
+public sealed class IsolatedDepartmentRule : IAlignmentRule
+{
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.OfProduct(RuleIds.IsolatedDepartment, "IsolatedDepartment", Severity.Warning);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Evaluate(AnalysisContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.Resolved.Departments.Count < 2) return [];
+        var tied = Tied(context);
+        return context.Resolved.Departments
+            .Where(d => d.Department.Kpis.Count > 0 && !tied.Contains(d.Department.Id))
+            .Select(d => new Finding
+            {
+                RuleId = Descriptor.Id,
+                Strength = 1,
+                Departments = [d.Department],
+                Message = new FindingMessage(Descriptor.MessageFormat, [d.Department.Name]),
+                Location = d.Department.Source,
+            });
+    }
+
+    private static HashSet<string> Tied(AnalysisContext context)
+    {
+        var tied = new HashSet<string>(StringComparer.Ordinal);
+        var names = new NameTable<Department>();
+        foreach (var department in context.Resolved.Departments) names.Add(department.Department, department.Department.Id, department.Department.Name);
+        foreach (var contention in context.Contentions) Tie(contention.First.Department, contention.Second.Department);
+        foreach (var dependency in context.Dependencies) Tie(dependency.Dependent.Department, dependency.Provider);
+        foreach (var handoff in context.Resolved.Organization.Handoffs) Tie(names.Single(handoff.From), names.Single(handoff.To));
+        foreach (var goal in context.Resolved.Goals.Where(g => g.Owners.Count > 1)) Tie([.. goal.Owners.Select(o => o.Department)]);
+        foreach (var department in context.Resolved.Departments.Where(d => d.Parent is not null)) Tie(department.Department, department.Parent);
+        foreach (var objective in context.Objectives)
+        {
+            if (context.Resolved.Goals.Any(g => context.Goals.Contributes(objective, g))) tied.Add(objective.Department.Id);
+        }
+
+        return tied;
+
+        void Tie(params ReadOnlySpan<Department?> departments)
+        {
+            foreach (var department in departments)
+            {
+                if (department is not null) tied.Add(department.Id);
+            }
+        }
+    }
+}

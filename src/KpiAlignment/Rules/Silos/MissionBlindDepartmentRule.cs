@@ -1,0 +1,31 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Rules.Silos;
+
+/// <summary>KPA208: a department of which no objective contributes to a goal.</summary>
+public sealed class MissionBlindDepartmentRule : IAlignmentRule
+{
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.OfProduct(RuleIds.MissionBlindDepartment, "MissionBlindDepartment", Severity.Warning);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Evaluate(AnalysisContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var goals = context.Resolved.Goals.Where(g => g.Direction is not null).ToArray();
+        if (goals.Length == 0) return [];
+        return context.Objectives
+            .GroupBy(o => o.Department)
+            .Where(d => !d.Any(o => goals.Any(g => context.Goals.Contributes(o, g))))
+            .Select(d => new Finding
+            {
+                RuleId = Descriptor.Id,
+                Strength = 1,
+                Departments = [d.Key],
+                Objectives = d.ToValueList(),
+                Message = new FindingMessage(Descriptor.MessageFormat, [d.Key.Name]),
+                Location = d.Key.Source,
+            });
+    }
+}

@@ -1,0 +1,40 @@
+using KpiAlignment.Analysis;
+
+namespace KpiAlignment.Rules.Silos;
+
+/// <summary>KPA202: a department needs what another drives, and nothing that the other strives for makes it care. One finding per pair, on the strongest need.</summary>
+public sealed class UncoveredDependencyRule : IAlignmentRule
+{
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } =
+        RuleDescriptor.OfProduct(RuleIds.UncoveredDependency, "UncoveredDependency", max: Severity.Warning);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Evaluate(AnalysisContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Dependencies
+            .Where(d => !d.IsCovered && !d.IsOpposed)
+            .DistinctBy(d => (d.Dependent.Department.Id, d.Provider.Id))
+            .Select(d => Uncovered(context, d));
+    }
+
+    private Finding Uncovered(AnalysisContext context, Dependency dependency)
+    {
+        var witness = context.FindWitness(dependency.Metric, dependency.Dependent);
+        return new Finding
+        {
+            RuleId = Descriptor.Id,
+            Strength = dependency.Strength,
+            Confidence = witness.Confidence,
+            Departments = [dependency.Dependent.Department, dependency.Provider],
+            Objectives = [dependency.Dependent],
+            Metric = dependency.Metric,
+            Message = new FindingMessage(
+                Descriptor.MessageFormat,
+                [dependency.Dependent.Department.Name, dependency.Dependent.Name, dependency.Provider.Name, dependency.Metric.Name]),
+            Location = dependency.Dependent.Source,
+            Witnesses = [witness],
+        };
+    }
+}
