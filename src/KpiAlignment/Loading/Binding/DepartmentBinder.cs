@@ -1,0 +1,137 @@
+using KpiAlignment.Loading.Yaml;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Loading.Binding;
+
+/// <summary>Turns the nodes of a department into the department with its KPIs and incentives.</summary>
+internal sealed class DepartmentBinder(DiagnosticBag diagnostics)
+{
+    public Department? Bind(YamlNode node)
+    {
+        if (node is YamlScalar { IsNull: false } scalar) return Fields.CheckName(scalar.Text, scalar.Span, diagnostics) ? new Department { Name = scalar.Text.Trim(), Source = scalar.Span } : null;
+        if (node is not YamlMapping mapping)
+        {
+            diagnostics.Error(DiagnosticIds.WrongType, node.Span, "A department is a name, or a mapping with 'name' and 'kpis'.");
+            return null;
+        }
+
+        var fields = new Fields(mapping, "A department", diagnostics, "name", "id", "parent", "function", "drives", "kpis", "incentives");
+        var name = fields.Name();
+        var kpis = fields.Items("kpis").Select(BindKpi).OfType<Kpi>().ToValueList();
+        var incentives = fields.Items("incentives").Select(BindIncentive).OfType<Incentive>().ToValueList();
+        if (name is null) return null;
+        return new Department
+        {
+            Name = name,
+            Id = fields.Text("id")!,
+            Parent = fields.Text("parent"),
+            Function = fields.Text("function"),
+            Drives = BindDrives(fields).ToValueList(),
+            Kpis = kpis,
+            Incentives = incentives,
+            Source = fields.SpanOf("name"),
+        };
+    }
+
+    private IEnumerable<string> BindDrives(Fields department)
+    {
+        foreach (var item in department.Items("drives", orOne: true))
+        {
+            if (item is YamlScalar { IsNull: false } metric && Fields.CheckName(metric.Text, metric.Span, diagnostics)) yield return metric.Text.Trim();
+            else if (item is not YamlScalar { IsNull: false }) diagnostics.Error(DiagnosticIds.WrongType, item.Span, "What a department drives is the name of a metric.");
+        }
+    }
+
+    private Kpi? BindKpi(YamlNode node)
+    {
+        if (node is YamlScalar { IsNull: false } scalar) return Fields.CheckName(scalar.Text, scalar.Span, diagnostics) ? new Kpi { Name = scalar.Text.Trim(), Source = scalar.Span } : null;
+        if (node is not YamlMapping mapping)
+        {
+            diagnostics.Error(DiagnosticIds.WrongType, node.Span, "A KPI is a name, or a mapping with 'name' and what more there is to say.");
+            return null;
+        }
+
+        var fields = new Fields(mapping, "A KPI", diagnostics,
+            "name", "id", "metric", "direction", "baseline", "target", "unit", "period", "weight", "definition");
+        if (fields.Name() is not { } name) return null;
+        var kpi = new Kpi
+        {
+            Name = name,
+            Id = fields.Text("id")!,
+            Metric = fields.Text("metric")!,
+            Direction = fields.Word("direction", Vocabularies.Direction),
+            Baseline = fields.Number("baseline", double.MinValue, double.MaxValue, "a number"),
+            Target = fields.Text("target") is { } target ? Target.Parse(target) : null,
+            Unit = fields.Text("unit"),
+            Period = fields.Period("period"),
+            Weight = fields.Number("weight", 0, double.MaxValue, "0 or more"),
+            Definition = fields.Text("definition"),
+            Source = fields.SpanOf("name"),
+        };
+        CheckDirection(kpi, fields);
+        return kpi;
+    }
+
+    private void CheckDirection(Kpi kpi, Fields fields)
+    {
+        if (kpi is not { Baseline: { } baseline, Target.Value: { } target }) return;
+        var contradicts = kpi.Direction switch
+        {
+            Direction.Increase => target < baseline,
+            Direction.Decrease => target > baseline,
+            _ => false,
+        };
+        if (contradicts)
+        {
+            diagnostics.Warn(DiagnosticIds.Contradiction, fields.SpanOf("direction"),
+                $"'{kpi.Name}' should {Vocabularies.Direction.WordFor(kpi.Direction!.Value)}, but its target {kpi.Target} lies on the other side of its baseline. Correct the one or the other.");
+        }
+    }
+
+    private Incentive? BindIncentive(YamlNode node)
+    {
+        if (node is not YamlMapping mapping)
+        {
+            diagnostics.Error(DiagnosticIds.WrongType, node.Span, "An incentive is a mapping with 'name', 'kind', 'scope' and 'rewards'.");
+            return null;
+        }
+
+        var fields = new Fields(mapping, "An incentive", diagnostics, "name", "kind", "scope", "rewards");
+        if (fields.Name() is not { } name) return null;
+        var rewards = BindRewards(fields).ToValueList();
+        if (rewards.Sum(r => r.Share) > 1 + 1e-9)
+        {
+            diagnostics.Error(DiagnosticIds.SharesExceedWhole, fields.SpanOf("rewards"), $"The rewards of '{name}' add up to {Math.Round(100 * rewards.Sum(r => r.Share))}%; together they are at most 100%.");
+        }
+
+        return new Incentive
+        {
+            Name = name,
+            Kind = fields.Word("kind", Vocabularies.IncentiveKind) ?? IncentiveKind.Bonus,
+            Scope = fields.Word("scope", Vocabularies.IncentiveScope) ?? IncentiveScope.Department,
+            Rewards = rewards,
+            Source = fields.SpanOf("name"),
+        };
+    }
+
+    private IEnumerable<Reward> BindRewards(Fields incentive)
+    {
+        if (incentive["rewards"] is YamlMapping shares)
+        {
+            foreach (var (kpi, share) in shares.Entries)
+            {
+                if (Fields.ReadShare(share, $"The share of '{kpi.Text}'", diagnostics) is { } value) yield return new Reward(kpi.Text, value) { Source = kpi.Span };
+            }
+
+            yield break;
+        }
+
+        // Without shares, each counts as much.
+        var items = incentive.Items("rewards", orOne: true).ToArray();
+        foreach (var item in items)
+        {
+            if (item is YamlScalar { IsNull: false } kpi) yield return new Reward(kpi.Text, 1.0 / items.Length) { Source = kpi.Span };
+            else diagnostics.Error(DiagnosticIds.WrongType, item.Span, "A reward is the name of a KPI; for shares write 'rewards: { Deals: 60%, Retention: 40% }'.");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using KpiAlignment.Loading.Yaml;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Loading.Binding;
+
+/// <summary>A mapping whose keys are checked against those that are known, read field by field.</summary>
+internal sealed class Fields
+{
+    private readonly DiagnosticBag diagnostics;
+    private readonly string what;
+    private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
+
+    public Fields(YamlMapping mapping, string what, DiagnosticBag diagnostics, params ReadOnlySpan<string> known)
+    {
+        this.diagnostics = diagnostics;
+        this.what = what;
+        Span = mapping.Span;
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (known.Contains(key.Text))
+            {
+                values.Add(key.Text, value);
+                continue;
+            }
+
+            diagnostics.Error(DiagnosticIds.UnknownKey, key.Span, $"{what} has no key '{key.Text}'; it takes {string.Join(", ", known!)}.", Spelling.Nearest(key.Text, known.ToArray()));
+        }
+    }
+
+    public SourceSpan Span { get; }
+
+    /// <summary>The value of a key, or <see langword="null"/> where it is absent or says nothing.</summary>
+    public YamlNode? this[string key] => values.GetValueOrDefault(key) is { } node and not YamlScalar { IsNull: true } ? node : null;
+
+    public SourceSpan SpanOf(string key) => values.TryGetValue(key, out var node) ? node.Span : Span;
+
+    public string? Text(string key) => this[key] switch
+    {
+        null => null,
+        YamlScalar scalar when scalar.Text.Trim() is { Length: > 0 } text => text,
+        YamlScalar scalar => Fail(DiagnosticIds.WrongType, scalar, $"'{key}' is blank; give it a text or leave it out."),
+        var other => Fail(DiagnosticIds.WrongType, other, $"'{key}' takes a text, not a {Describe(other)}."),
+    };
+
+    public string? RequiredText(string key)
+    {
+        if (this[key] is null) diagnostics.Error(DiagnosticIds.MissingKey, Span, $"{what} needs '{key}'.");
+        return Text(key);
+    }
+
+    /// <summary>A name, from which an id can be made.</summary>
+    public string? Name(string key = "name")
+    {
+        if (RequiredText(key) is not { } name) return null;
+        return CheckName(name, SpanOf(key), diagnostics) ? name : null;
+    }
+
+    public double? Number(string key, double min, double max, string range)
+    {
+        if (Text(key) is not { } text) return null;
+        if (!Numbers.TryRead(text, out var value))
+        {
+            diagnostics.Error(DiagnosticIds.UnreadableValue, SpanOf(key), $"'{key}' takes a number such as 12 or 0.5; '{text}' can't be read as one.");
+            return null;
+        }
+
+        return InRange(key, value, min, max, range);
+    }
+
+    public double? Share(string key) => this[key] is { } node ? ReadShare(node, $"'{key}'", diagnostics) : null;
+
+    public T? Word<T>(string key, Vocabulary<T> vocabulary)
+        where T : struct
+    {
+        if (Text(key) is not { } text) return null;
+        if (vocabulary.TryRead(text, out var value)) return value;
+        diagnostics.Error(DiagnosticIds.UnknownWord, SpanOf(key),
+            $"'{text}' is no {vocabulary.What}; use {string.Join(", ", vocabulary.Preferred)}.", Spelling.Nearest(text, vocabulary.Words));
+        return null;
+    }
+
+    public Period? Period(string key)
+    {
+        if (Text(key) is not { } text) return null;
+        if (Model.Period.TryParse(text, out var period)) return period;
+        diagnostics.Error(DiagnosticIds.UnreadableValue, SpanOf(key), $"'{text}' is no period; write 2026, 2026-H1, 2026-Q1, 2026-03 or 2026-01..2026-06.");
+        return null;
+    }
+
+    /// <summary>The items of a list; one that stands alone counts as a list of one only where <paramref name="orOne"/> says so.</summary>
+    public IEnumerable<YamlNode> Items(string key, bool orOne = false)
+    {
+        switch (this[key])
+        {
+            case null:
+                return [];
+            case YamlSequence sequence:
+                return sequence.Items;
+            case YamlScalar scalar when orOne:
+                return [scalar];
+            case var other:
+                Fail(DiagnosticIds.WrongType, other, $"'{key}' takes a list, each item behind a '-'; this is a {Describe(other)}.");
+                return [];
+        }
+    }
+
+    public static double? ReadShare(YamlNode node, string name, DiagnosticBag diagnostics)
+    {
+        if (node is not YamlScalar scalar || !Numbers.TryReadShare(scalar.Text, out var share))
+        {
+            diagnostics.Error(DiagnosticIds.UnreadableValue, node.Span, $"{name} takes a share such as 25% or 0.25.");
+            return null;
+        }
+
+        if (share is >= 0 and <= 1) return share;
+        diagnostics.Error(DiagnosticIds.OutOfRange, node.Span, $"{name} is {scalar.Text}; a share lies between 0% and 100%. Write 25% or 0.25 for a quarter.");
+        return null;
+    }
+
+    public static bool CheckName(string name, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        if (Slug.Of(name).Length > 0) return true;
+        diagnostics.Error(DiagnosticIds.UnreadableValue, span, $"The name '{name}' holds no letter or digit; give it a name that can be referred to.");
+        return false;
+    }
+
+    public static string Describe(YamlNode node) => node switch
+    {
+        YamlSequence => "list",
+        YamlMapping => "mapping",
+        _ => "text",
+    };
+
+    public double? InRange(string key, double value, double min, double max, string range)
+    {
+        if (value >= min && value <= max) return value;
+        diagnostics.Error(DiagnosticIds.OutOfRange, SpanOf(key), $"'{key}' is {value.ToString("R", System.Globalization.CultureInfo.InvariantCulture)}; it must be {range}.");
+        return null;
+    }
+
+    private string? Fail(string id, YamlNode node, string message)
+    {
+        diagnostics.Error(id, node.Span, message);
+        return null;
+    }
+}

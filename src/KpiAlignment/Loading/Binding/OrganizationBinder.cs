@@ -1,0 +1,136 @@
+using KpiAlignment.Loading.Yaml;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Loading.Binding;
+
+/// <summary>Turns the nodes of a file into parts of an organisation.</summary>
+internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag diagnostics)
+{
+    private readonly DepartmentBinder departments = new(diagnostics);
+
+    public void Bind(YamlNode root)
+    {
+        if (root is not YamlMapping mapping)
+        {
+            diagnostics.Error(DiagnosticIds.WrongType, root.Span, $"The file is a {Fields.Describe(root)}; it must be a mapping that starts with 'organization:' or 'departments:'.");
+            return;
+        }
+
+        var fields = new Fields(mapping, "The file", diagnostics,
+            "organization", "mission", "goals", "departments", "metrics", "influences", "handoffs");
+        if (fields.Text("organization") is { } name) parts.Names.Add((name, fields.SpanOf("organization")));
+        if (fields.Text("mission") is { } mission) parts.Missions.Add((mission, fields.SpanOf("mission")));
+        Add(parts.Goals, fields.Items("goals"), BindGoal);
+        Add(parts.Departments, fields.Items("departments"), departments.Bind);
+        Add(parts.Metrics, fields.Items("metrics"), BindMetric);
+        Add(parts.Influences, fields.Items("influences"), BindInfluence);
+        Add(parts.Handoffs, fields.Items("handoffs"), BindHandoff);
+    }
+
+    private Goal? BindGoal(YamlNode node)
+    {
+        if (node is YamlScalar { IsNull: false } scalar) return Fields.CheckName(scalar.Text, scalar.Span, diagnostics) ? new Goal { Name = scalar.Text.Trim(), Source = scalar.Span } : null;
+        if (AsMapping(node, "A goal") is not { } mapping) return null;
+        var fields = new Fields(mapping, "A goal", diagnostics,
+            "name", "id", "metric", "direction", "target", "period", "weight", "owners");
+        if (fields.Name() is not { } name) return null;
+        return new Goal
+        {
+            Name = name,
+            Id = fields.Text("id")!,
+            Metric = fields.Text("metric")!,
+            Direction = fields.Word("direction", Vocabularies.Direction),
+            Target = fields.Text("target") is { } target ? Target.Parse(target) : null,
+            Period = fields.Period("period"),
+            Weight = fields.Number("weight", 0, double.MaxValue, "0 or more"),
+            Owners = BindOwners(fields).ToValueList(),
+            Source = fields.SpanOf("name"),
+        };
+    }
+
+    private IEnumerable<GoalOwner> BindOwners(Fields goal)
+    {
+        if (goal["owners"] is YamlMapping shares)
+        {
+            foreach (var (department, share) in shares.Entries)
+                yield return new GoalOwner(department.Text, share is YamlScalar { IsNull: true } ? null : Fields.ReadShare(share, $"The share of '{department.Text}'", diagnostics)) { Source = department.Span };
+            yield break;
+        }
+
+        foreach (var item in goal.Items("owners", orOne: true))
+        {
+            if (item is YamlScalar { IsNull: false } name) yield return new GoalOwner(name.Text) { Source = name.Span };
+            else diagnostics.Error(DiagnosticIds.WrongType, item.Span, "An owner is the name of a department; for shares write 'owners: { Sales: 25% }'.");
+        }
+    }
+
+    private Metric? BindMetric(YamlNode node)
+    {
+        if (AsMapping(node, "A metric") is not { } mapping) return null;
+        var fields = new Fields(mapping, "A metric", diagnostics, "name", "polarity", "aspect", "scope", "scarce");
+        if (fields.Name() is not { } name) return null;
+        return new Metric
+        {
+            Name = name,
+            Polarity = fields.Word("polarity", Vocabularies.Polarity),
+            Aspect = fields.Word("aspect", Vocabularies.Aspect),
+            Scope = fields.Word("scope", Vocabularies.Scope),
+            IsScarce = fields.Word("scarce", Vocabularies.Truth),
+            Source = fields.SpanOf("name"),
+        };
+    }
+
+    private Influence? BindInfluence(YamlNode node)
+    {
+        if (AsMapping(node, "An influence") is not { } mapping) return null;
+        var fields = new Fields(mapping, "An influence", diagnostics, "from", "to", "effect", "strength", "because");
+        var (from, to) = (fields.Name("from"), fields.Name("to"));
+        var effect = fields.RequiredText("effect") is null ? null : fields.Word("effect", Vocabularies.Effect);
+        var strength = BindStrength(fields);
+        if (from is null || to is null || effect is null || strength is null) return null;
+        return new Influence
+        {
+            From = from,
+            To = to,
+            Effect = effect.Value,
+            Strength = strength.Value,
+            Because = fields.Text("because"),
+            Source = fields.SpanOf("from"),
+        };
+    }
+
+    private double? BindStrength(Fields influence)
+    {
+        if (influence.Text("strength") is not { } text) return influence["strength"] is null ? Influence.Moderate : null;
+        if (Vocabularies.Strength.TryRead(text, out var word)) return word;
+        if (Numbers.TryRead(text, out var number)) return influence.InRange("strength", number, double.Epsilon, 1, "above 0 and at most 1");
+        diagnostics.Error(DiagnosticIds.UnknownWord, influence.SpanOf("strength"),
+            $"'{text}' is no strength; use weak, moderate, strong, or a number above 0 and at most 1.", Spelling.Nearest(text, Vocabularies.Strength.Words));
+        return null;
+    }
+
+    private Handoff? BindHandoff(YamlNode node)
+    {
+        if (AsMapping(node, "A handoff") is not { } mapping) return null;
+        var fields = new Fields(mapping, "A handoff", diagnostics, "from", "to", "deliverable");
+        var (from, to, deliverable) = (fields.RequiredText("from"), fields.RequiredText("to"), fields.RequiredText("deliverable"));
+        if (from is null || to is null || deliverable is null) return null;
+        return new Handoff { From = from, To = to, Deliverable = deliverable, Source = fields.SpanOf("from") };
+    }
+
+    private YamlMapping? AsMapping(YamlNode node, string what)
+    {
+        if (node is YamlMapping mapping) return mapping;
+        diagnostics.Error(DiagnosticIds.WrongType, node.Span, $"{what} is a mapping with keys; this is a {Fields.Describe(node)}.");
+        return null;
+    }
+
+    private static void Add<T>(List<T> list, IEnumerable<YamlNode> items, Func<YamlNode, T?> bind)
+        where T : class
+    {
+        foreach (var item in items)
+        {
+            if (bind(item) is { } bound) list.Add(bound);
+        }
+    }
+}
