@@ -1,0 +1,49 @@
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Loading.Binding;
+
+/// <summary>Finds elements by id or name and reports references that name none, or several.</summary>
+internal sealed class ReferenceTable<T>(string what, DiagnosticBag diagnostics)
+    where T : class
+{
+    private readonly Dictionary<string, List<T>> byKey = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> names = new(StringComparer.Ordinal);
+
+    public IEnumerable<string> Names => names;
+
+    public void Add(T element, string id, string name)
+    {
+        names.Add(name);
+        foreach (var key in new[] { id, Slug.Of(name) }.Distinct())
+        {
+            if (!byKey.TryGetValue(key, out var list)) byKey.Add(key, list = []);
+            list.Add(element);
+        }
+    }
+
+    /// <summary>The elements that the reference can mean.</summary>
+    public IReadOnlyList<T> All(string reference) =>
+        byKey.TryGetValue(reference, out var byId) ? byId
+        : byKey.TryGetValue(Slug.Of(reference), out var named) ? named
+        : [];
+
+    /// <summary>The one element that is meant, or <see langword="null"/>; says nothing.</summary>
+    public T? Peek(string reference) => All(reference) is [var only] ? only : null;
+
+    /// <summary>The one element that is meant, or <see langword="null"/> with a diagnostic.</summary>
+    public T? Find(string reference, SourceSpan source, string referrer)
+    {
+        var found = All(reference);
+        if (found.Count == 1) return found[0];
+        if (found.Count == 0)
+        {
+            diagnostics.Error(DiagnosticIds.DanglingReference, source, $"{referrer} is '{reference}', but there is no {what} of that name.", Spelling.Nearest(reference, names));
+        }
+        else
+        {
+            diagnostics.Error(DiagnosticIds.AmbiguousReference, source, $"{referrer} is '{reference}', which can mean {found.Count} {what}s. Refer to it by an 'id' that is given once.");
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,12 @@
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Loading;
+
+/// <summary>What came of loading: an organisation, or the reasons why there is none.</summary>
+/// <param name="Organization">The organisation, or <see langword="null"/> where a diagnostic is an error.</param>
+/// <param name="Diagnostics">All that is wrong in all files, by file, line and column.</param>
+public sealed record LoadResult(Organization? Organization, ValueList<LoadDiagnostic> Diagnostics)
+{
+    /// <summary>Whether any diagnostic is an error.</summary>
+    public bool HasErrors => Organization is null;
+}

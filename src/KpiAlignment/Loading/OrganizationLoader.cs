@@ -1,0 +1,88 @@
+using KpiAlignment.Loading.Binding;
+using KpiAlignment.Loading.Yaml;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Loading;
+
+/// <summary>Loads organisations from YAML. Bad input never throws: it becomes diagnostics, all of them in one go.</summary>
+public static class OrganizationLoader
+{
+    /// <summary>Loads a file, or a folder of files that together make one organisation.</summary>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static LoadResult Load(string path, LoadOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var assembly = new Assembly(options ?? LoadOptions.Default);
+        foreach (var file in OrganizationFiles.Find(path, assembly.Options, assembly.Diagnostics))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (OrganizationFiles.Read(file, assembly.Options, assembly.Diagnostics) is { } bytes)
+                assembly.Add(YamlReader.Read(bytes, file, assembly.Options, assembly.Diagnostics));
+        }
+
+        return assembly.Finish(path);
+    }
+
+    /// <summary>Loads an organisation from a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="fileName">How diagnostics call it.</param>
+    /// <param name="options">Limits.</param>
+    public static LoadResult Parse(string text, string fileName = "organization.yaml", LoadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse([(fileName, text)], options);
+    }
+
+    /// <summary>Loads an organisation from texts that together make one, in any order.</summary>
+    public static LoadResult Parse(IEnumerable<(string FileName, string Text)> files, LoadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var assembly = new Assembly(options ?? LoadOptions.Default);
+        var inOrder = files.OrderBy(f => f.FileName, StringComparer.Ordinal).ThenBy(f => f.Text, StringComparer.Ordinal).ToArray();
+        foreach (var (name, text) in inOrder) assembly.Add(YamlReader.Read(text, name, assembly.Options, assembly.Diagnostics));
+        return assembly.Finish(inOrder.Length == 0 ? "" : inOrder[0].FileName);
+    }
+
+    private sealed class Assembly(LoadOptions options)
+    {
+        private readonly OrganizationParts parts = new();
+
+        public LoadOptions Options => options;
+
+        public DiagnosticBag Diagnostics { get; } = new();
+
+        public void Add(YamlNode? root)
+        {
+            if (root is not null) new OrganizationBinder(parts, Diagnostics).Bind(root);
+        }
+
+        public LoadResult Finish(string path)
+        {
+            var name = Only(parts.Names, "organization") ?? "";
+            var mission = Only(parts.Missions, "mission");
+            if (parts.Names.Count == 0 && !Diagnostics.HasErrors)
+                Diagnostics.Error(DiagnosticIds.MissingKey, new SourceSpan(path, 1, 1, 1, 1), "No file says which organisation this is. Start one with 'organization:' and the name.");
+            new OrganizationChecker(parts, Diagnostics).Check();
+            var organization = Diagnostics.HasErrors ? null : new Organization
+            {
+                Name = name,
+                Mission = mission,
+                Goals = parts.Goals.ToValueList(),
+                Departments = parts.Departments.ToValueList(),
+                Metrics = parts.Metrics.ToValueList(),
+                Influences = parts.Influences.ToValueList(),
+                Handoffs = parts.Handoffs.ToValueList(),
+                Source = parts.Names.Count > 0 ? parts.Names[0].Span : default,
+            };
+            return new LoadResult(organization, Diagnostics.Sorted());
+        }
+
+        private string? Only(List<(string Text, SourceSpan Span)> said, string key)
+        {
+            foreach (var (text, span) in said.Skip(1).Where(s => s.Text != said[0].Text))
+                Diagnostics.Error(DiagnosticIds.Contradiction, span, $"'{key}' is '{text}' here and '{said[0].Text}' at {said[0].Span}. The files of a folder make one organisation.");
+            return said.Count == 0 ? null : said[0].Text;
+        }
+    }
+}
