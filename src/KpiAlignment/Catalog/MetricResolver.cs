@@ -38,8 +38,18 @@ internal sealed class MetricResolver
         void ConsiderWords(List<NameToken> tokens)
         {
             Consider(metricNames.Find(new NameQuery(tokens)), named: false);
-            if (DepartmentNames.Strip(tokens, department) is { } own) Consider(metricNames.Find(new NameQuery(own)), named: true);
+            foreach (var own in DepartmentNames.Strip(tokens, department))
+            {
+                var query = new NameQuery(own);
+                var hit = metricNames.Find(query);
+                if (query.Tokens.Length > 1 || (hit is not null && IsOwn(metrics[hit.Value.Item]))) Consider(hit, named: true);
+            }
         }
+
+        // One word says too little to carry over to any department: "Marketing leads" are leads, "Support margin" isn't the margin.
+        bool IsOwn(CatalogMetric metric) =>
+            metric.Scope == MetricScope.Department
+            || (ResolveFunction(departmentName!) is { } function && metric.Functions.Contains(function.Id));
 
         void Consider(NameHit? hit, bool named)
         {

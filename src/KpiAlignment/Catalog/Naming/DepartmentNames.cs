@@ -4,22 +4,28 @@ namespace KpiAlignment.Catalog.Naming;
 internal static class DepartmentNames
 {
     /// <summary>
-    /// <paramref name="name"/> without the department at its start or end, or <see langword="null"/> if it doesn't name
-    /// the department, or nothing else.
+    /// The readings of <paramref name="name"/> without the department at its start ("Support retention") or behind a link
+    /// at its end ("retention of Support", "retention - Support"); none if it doesn't name the department, or nothing else.
     /// </summary>
-    public static List<NameToken>? Strip(List<NameToken> name, List<NameToken> department)
+    public static IEnumerable<List<NameToken>> Strip(List<NameToken> name, List<NameToken> department)
     {
-        if (department.Count == 0) return null;
         var start = 0;
-        while (start < name.Count && Names(name[start])) start++;
-        var end = name.Count;
-        while (end > start && Names(name[end - 1])) end--;
+        while (start < name.Count && IsOf(department, name[start])) start++;
+        if (start == 0)
+        {
+            var end = name.Count;
+            while (end > 0 && (IsOf(department, name[end - 1]) || NameVocabulary.IsUnitWord(name[end - 1].Text))) end--;
+            var linked = end > 1 && end < name.Count && name[end - 1].Kind == TokenKind.Filler && name[end..].Exists(t => IsOf(department, t));
+            if (linked) yield return name[..(end - 1)];
+            yield break;
+        }
 
-        // "Team Member Retention" names no department, although "team" is a word for one.
-        var names = name.Where((t, i) => (i < start || i >= end) && IsOf(department, t)).Any();
-        return names && end > start ? name[start..end] : null;
+        if (start < name.Count) yield return name[start..];
 
-        bool Names(NameToken token) => token.Kind == TokenKind.Filler || IsOf(department, token) || NameVocabulary.IsUnitWord(token.Text);
+        // "Support Team MR Rate" speaks of the team; in "Support Team Member Retention" the team belongs to the metric.
+        var unit = start;
+        while (unit < name.Count && NameVocabulary.IsUnitWord(name[unit].Text)) unit++;
+        if (unit > start && unit < name.Count) yield return name[unit..];
     }
 
     /// <summary><paramref name="name"/> without words such as "department".</summary>

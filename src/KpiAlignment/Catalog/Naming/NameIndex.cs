@@ -9,9 +9,12 @@ namespace KpiAlignment.Catalog.Naming;
 /// </summary>
 internal sealed class NameIndex
 {
-    // Below it more of the two names differs than agrees; a wrong metric misleads more than none.
-    private const double Threshold = 0.6;
+    // A wrong metric misleads more than none. A name that only qualifies an indexed one ("satisfaction of tenants") may
+    // differ more than one that lacks a word of it, or has another in its place ("plan review time", "code review time").
+    private const double QualifiedThreshold = 0.6;
+    private const double Threshold = 0.72;
     private const double BestPartialScore = 0.99;
+    private const double Tolerance = 1e-9;
     private const double SoftWeight = 0.3;
 
     // A word that no indexed name has may be a qualifier ("of tenants") as well as the subject, so it counts for less than the rarest that one has.
@@ -86,7 +89,8 @@ internal sealed class NameIndex
         {
             if (shared[i] == 0) continue;
             var score = Math.Min(BestPartialScore, shared[i] / (total + names[i].Weight - shared[i]));
-            if (score < Threshold || score <= (best?.Score ?? 0) || query.Reverses(names[i].Query)) continue;
+            var covered = shared[i] > names[i].Weight - Tolerance;
+            if (score < (covered ? QualifiedThreshold : Threshold) || score <= (best?.Score ?? 0) || query.Reverses(names[i].Query)) continue;
             best = new NameHit(names[i].Item, names[i].Name, score);
         }
 

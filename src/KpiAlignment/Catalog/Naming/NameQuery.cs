@@ -10,7 +10,7 @@ internal sealed class NameQuery
     {
         all = tokens;
         Tokens = [.. tokens.Where(t => t.Kind != TokenKind.Filler).DistinctBy(t => t.Stem)];
-        Text = string.Join(' ', tokens.Select(t => t.Text));
+        Text = string.Join(' ', tokens.Where(t => t.Text != NameTokenizer.Separator).Select(t => t.Text));
         Words = string.Join(' ', Tokens.Select(t => t.Stem).Order(StringComparer.Ordinal));
     }
 

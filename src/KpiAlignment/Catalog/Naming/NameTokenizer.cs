@@ -6,6 +6,9 @@ namespace KpiAlignment.Catalog.Naming;
 /// <summary>Cuts names into words that can be compared.</summary>
 internal static class NameTokenizer
 {
+    /// <summary>The mark of a dash, slash or bar between two parts of a name.</summary>
+    public const string Separator = "-";
+
     private static readonly FrozenSet<string> topLevelDomains =
         new[] { "com", "org", "net", "io", "nl", "be", "eu", "de", "uk" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -17,6 +20,7 @@ internal static class NameTokenizer
         {
             var chunk = name.AsSpan(range);
             if (chunk.IsEmpty || IsSite(chunk)) continue;
+            if (chunk is "-" or "\u2013" or "\u2014" or "/" or "|" or ":") tokens.Add(new NameToken(Separator, Separator, TokenKind.Filler));
             foreach (var word in Slug.Of(WithoutPossessive(chunk).ToString()).Split('-', StringSplitOptions.RemoveEmptyEntries))
             {
                 // A figure or a fiscal year qualifies a name; it is never what the name is about.
