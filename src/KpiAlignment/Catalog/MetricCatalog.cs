@@ -8,6 +8,7 @@ public sealed class MetricCatalog
 {
     private readonly FrozenDictionary<string, CatalogMetric> metricsById;
     private readonly FrozenDictionary<(string, string), CompositeMetric> composites;
+    private readonly Lazy<MetricResolver> resolver;
 
     /// <summary>A catalogue of the given entries.</summary>
     /// <exception cref="ArgumentException">Two metrics share an id, or an influence or a composite refers to a metric that isn't there.</exception>
@@ -21,6 +22,7 @@ public sealed class MetricCatalog
         Influences = influences;
         Composites = composites;
         Functions = functions;
+        resolver = new Lazy<MetricResolver>(() => new MetricResolver(metrics, functions));
         metricsById = metrics.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
         this.composites = composites.SelectMany(c => new[] { ((c.First, c.Second), c), ((c.Second, c.First), c) })
             .ToFrozenDictionary(x => x.Item1, x => x.c);
@@ -32,6 +34,9 @@ public sealed class MetricCatalog
 
     /// <summary>A catalogue that knows nothing.</summary>
     public static MetricCatalog Empty { get; } = new([], [], [], []);
+
+    /// <summary>The catalogue that ships with the package; read once, when first asked for.</summary>
+    public static MetricCatalog Default => EmbeddedCatalog.Value;
 
     /// <summary>The metrics.</summary>
     public ValueList<CatalogMetric> Metrics { get; }
@@ -50,4 +55,23 @@ public sealed class MetricCatalog
 
     /// <summary>The composite that rewards both metrics, in either order, or <see langword="null"/>.</summary>
     public CompositeMetric? FindComposite(string first, string second) => composites.GetValueOrDefault((first, second));
+
+    /// <summary>
+    /// The metric that <paramref name="name"/> means, or <see langword="null"/> if the catalogue has none that fits well enough:
+    /// a metric that stays unknown does less harm than a wrong one. See <c>docs/catalog.md</c> for how names are compared.
+    /// </summary>
+    /// <param name="name">The name of a KPI, goal or end of an influence, in English or Dutch. Any text will do.</param>
+    /// <param name="departmentName">The department whose metric it is; its name at the start or end of <paramref name="name"/> is read as saying so.</param>
+    public MetricMatch? Resolve(string name, string? departmentName = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return resolver.Value.Resolve(name, departmentName);
+    }
+
+    /// <summary>The function that a department of this name fulfils, or <see langword="null"/> if none fits well enough.</summary>
+    public CatalogFunction? ResolveFunction(string departmentName)
+    {
+        ArgumentNullException.ThrowIfNull(departmentName);
+        return resolver.Value.ResolveFunction(departmentName);
+    }
 }

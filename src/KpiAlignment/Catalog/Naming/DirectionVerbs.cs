@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Catalog.Naming;
+
+/// <summary>
+/// The verbs by which objectives say their direction. A verb counts as the first word ("reduce lead time", "verlagen van de
+/// voorraad") and in Dutch as the last ("voorraad verlagen"); a noun as the first when what changes follows ("reduction of
+/// incidents"). Elsewhere the same word may belong to the metric: "cost reduction" is a metric that should go up.
+/// </summary>
+internal static class DirectionVerbs
+{
+    private static readonly FrozenDictionary<string, Direction> leading = Table(
+        increase: "increase increasing raise grow boost boosting maximise maximize maximising maximizing expand",
+        decrease: "reduce reducing decrease decreasing lower minimise minimize minimising minimizing cut shorten shortening",
+        maintain: "maintain maintaining keep stabilise stabilize");
+
+    private static readonly FrozenDictionary<string, Direction> dutch = Table(
+        increase: "verhogen vergroten maximaliseren uitbreiden opvoeren stijgen toenemen verhoog vergroot",
+        decrease: "verlagen verminderen verkorten verkleinen terugdringen terugbrengen reduceren minimaliseren beperken dalen afbouwen verlaag verminder verkort beperk",
+        maintain: "handhaven stabiliseren handhaaf");
+
+    private static readonly FrozenDictionary<string, Direction> nouns = Table(
+        increase: "increase growth rise verhoging vergroting toename stijging groei uitbreiding",
+        decrease: "reduction decrease decline verlaging vermindering verkorting verkleining afname daling reductie beperking",
+        maintain: "");
+
+    private static readonly FrozenSet<string> linkWords = new[] { "of", "in", "van", "de", "het" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The direction that a verb in <paramref name="name"/> says, or <see langword="null"/>.</summary>
+    public static Direction? DirectionOf(string name)
+    {
+        var words = NameTokenizer.Tokenize(name);
+        if (words.Count < 2) return null;
+        var first = words[0].Text;
+        if (nouns.TryGetValue(first, out var noun) && linkWords.Contains(words[1].Text)) return noun;
+        if (leading.TryGetValue(first, out var verb) || dutch.TryGetValue(first, out verb)) return verb;
+        return dutch.TryGetValue(words[^1].Text, out var last) ? last : null;
+    }
+
+    /// <summary>The words of a name without the verb that says its direction, which is no part of the metric.</summary>
+    public static List<NameToken> Strip(List<NameToken> words)
+    {
+        if (words.Count < 2) return words;
+        var first = words[0].Text;
+        if (nouns.ContainsKey(first) && linkWords.Contains(words[1].Text)) return words[2..];
+        if (leading.ContainsKey(first) || dutch.ContainsKey(first)) return words[1..];
+        return dutch.ContainsKey(words[^1].Text) ? words[..^1] : words;
+    }
+
+    private static FrozenDictionary<string, Direction> Table(string increase, string decrease, string maintain) =>
+        new[] { (increase, Direction.Increase), (decrease, Direction.Decrease), (maintain, Direction.Maintain) }
+            .SelectMany(x => x.Item1.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, x.Item2)))
+            .ToFrozenDictionary(x => x.word, x => x.Item2, StringComparer.Ordinal);
+}

@@ -1,0 +1,41 @@
+namespace KpiAlignment.Catalog.Naming;
+
+/// <summary>A name prepared for comparison.</summary>
+internal sealed class NameQuery
+{
+    private readonly List<NameToken> all;
+
+    /// <summary>Prepares a name of these words.</summary>
+    public NameQuery(List<NameToken> tokens)
+    {
+        all = tokens;
+        Tokens = [.. tokens.Where(t => t.Kind != TokenKind.Filler).DistinctBy(t => t.Stem)];
+        Text = string.Join(' ', tokens.Where(t => t.Text != NameTokenizer.Separator).Select(t => t.Text));
+        Words = string.Join(' ', Tokens.Select(t => t.Stem).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The distinct words that aren't fillers.</summary>
+    public NameToken[] Tokens { get; }
+
+    /// <summary>All words in order, as written but for case, diacritics and punctuation.</summary>
+    public string Text { get; }
+
+    /// <summary>The stems of <see cref="Tokens"/>, in alphabetical order.</summary>
+    public string Words { get; }
+
+    /// <summary>Whether there is nothing to compare.</summary>
+    public bool IsEmpty => Tokens.Length == 0;
+
+    /// <summary>Whether one of the two names has a word that turns the meaning and that the other lacks.</summary>
+    public bool Reverses(NameQuery other) => Lacks(other) || other.Lacks(this);
+
+    private bool Lacks(NameQuery other)
+    {
+        foreach (var token in all)
+        {
+            if (NameVocabulary.IsReverser(token.Text) && !other.all.Exists(t => t.Stem == token.Stem)) return true;
+        }
+
+        return false;
+    }
+}

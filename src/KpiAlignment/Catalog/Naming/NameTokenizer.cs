@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Catalog.Naming;
+
+/// <summary>Cuts names into words that can be compared.</summary>
+internal static class NameTokenizer
+{
+    /// <summary>The mark of a dash, slash or bar between two parts of a name.</summary>
+    public const string Separator = "-";
+
+    private static readonly FrozenSet<string> topLevelDomains =
+        new[] { "com", "org", "net", "io", "nl", "be", "eu", "de", "uk" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The words of <paramref name="name"/>, in order; fillers are kept and marked.</summary>
+    public static List<NameToken> Tokenize(string name)
+    {
+        var tokens = new List<NameToken>();
+        foreach (var range in name.AsSpan().SplitAny(" \t\r\n\u00a0"))
+        {
+            var chunk = name.AsSpan(range);
+            if (chunk.IsEmpty || IsSite(chunk)) continue;
+            if (chunk is "-" or "\u2013" or "\u2014" or "/" or "|" or ":") tokens.Add(new NameToken(Separator, Separator, TokenKind.Filler));
+            foreach (var word in Slug.Of(WithoutPossessive(chunk).ToString()).Split('-', StringSplitOptions.RemoveEmptyEntries))
+            {
+                // A figure or a fiscal year qualifies a name; it is never what the name is about.
+                var kind = IsFigure(word) ? TokenKind.Filler : NameVocabulary.KindOf(word);
+                tokens.Add(new NameToken(word, Stemmer.Stem(word), kind));
+            }
+        }
+
+        return tokens;
+    }
+
+    // "about.example.com" says where something is measured, not what.
+    private static bool IsSite(ReadOnlySpan<char> chunk)
+    {
+        var word = chunk.Trim("()[]{},;:\"'");
+        var dot = word.LastIndexOf('.');
+        return dot > 0 && topLevelDomains.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[(dot + 1)..]);
+    }
+
+    private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> chunk) =>
+        chunk.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || chunk.EndsWith("\u2019s", StringComparison.OrdinalIgnoreCase) ? chunk[..^2] : chunk;
+
+    private static bool IsFigure(string word) =>
+        char.IsAsciiDigit(word[0]) || (word.Length is 4 or 6 && word.StartsWith("fy", StringComparison.Ordinal) && char.IsAsciiDigit(word[2]));
+}

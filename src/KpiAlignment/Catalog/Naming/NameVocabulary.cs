@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace KpiAlignment.Catalog.Naming;
+
+/// <summary>The words of names that matter for themselves, in English and Dutch, in lower case without diacritics.</summary>
+internal static class NameVocabulary
+{
+    private static readonly FrozenSet<string> fillers = Words(
+        """
+        of the a an and or for per to at its our
+        number numbers nr amount total overall average avg mean median percentage percent pct
+        month months monthly week weeks weekly quarter quarters quarterly year years yearly annual annually daily rolling ytd
+        improve improving better
+        van de het een en of voor bij der den
+        aantal aantallen totaal totale gemiddeld gemiddelde percentage procent
+        maand maanden maandelijks maandelijkse week weken wekelijks kwartaal kwartalen jaar jaren jaarlijks jaarlijkse
+        verbeteren verbetering beter betere
+        """);
+
+    private static readonly FrozenSet<string> softWords = Words(
+        """
+        rate rates ratio score scores level levels index count value degree graad niveau cijfer
+        on in out by with from via vs versus up as within over all op uit met door aan binnen naar te alle
+        current actual company share quantity qty aandeel hoeveelheid
+        """);
+
+    private static readonly FrozenSet<string> reversers = Words(
+        """
+        not non no without never un lost losing missed missing overdue late failed failing rejected refused unresolved
+        unfilled unplanned unpaid below exceeding outside abandoned cancelled canceled reopened incorrect wrong excluding
+        niet geen zonder nooit verloren gemist gemiste laat late mislukt mislukte afgewezen geweigerd geweigerde onopgelost
+        ongeplande openstaande achterstallig achterstallige onbetaalde onjuist onjuiste foute afgebroken heropende buiten
+        """);
+
+    private static readonly FrozenSet<string> unitWords = Words(
+        "department departments dept team teams function division unit group afdeling afdelingen groep divisie dienst sector");
+
+    /// <summary>How much <paramref name="word"/> says.</summary>
+    public static TokenKind KindOf(string word) =>
+        fillers.Contains(word) ? TokenKind.Filler : softWords.Contains(word) ? TokenKind.Soft : TokenKind.Word;
+
+    /// <summary>Whether the word turns a metric into its opposite or a part of it: "tickets not solved" isn't "tickets solved".</summary>
+    public static bool IsReverser(string word) => reversers.Contains(word);
+
+    /// <summary>Whether the word only says that a name names a department.</summary>
+    public static bool IsUnitWord(string word) => unitWords.Contains(word);
+
+    private static FrozenSet<string> Words(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

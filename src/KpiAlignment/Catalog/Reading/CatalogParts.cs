@@ -1,0 +1,13 @@
+namespace KpiAlignment.Catalog.Reading;
+
+/// <summary>The entries of catalogue files, before references are checked.</summary>
+internal sealed class CatalogParts
+{
+    public List<CatalogMetric> Metrics { get; } = [];
+
+    public List<CatalogInfluence> Influences { get; } = [];
+
+    public List<CompositeMetric> Composites { get; } = [];
+
+    public List<CatalogFunction> Functions { get; } = [];
+}
