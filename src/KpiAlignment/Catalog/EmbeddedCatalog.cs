@@ -12,17 +12,17 @@ internal static class EmbeddedCatalog
     public static MetricCatalog Value => value.Value;
 
     /// <summary>The files, in the order of their names.</summary>
-    public static IEnumerable<CatalogFile> Files()
+    public static IEnumerable<(string FileName, string Text)> Files()
     {
         var assembly = typeof(EmbeddedCatalog).Assembly;
         var names = assembly.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal));
-        return names.Order(StringComparer.Ordinal).Select(n => new CatalogFile(n, Text(assembly, n)));
+        return names.Order(StringComparer.Ordinal).Select(n => (n, Text(assembly, n)));
     }
 
     // A test reads the same files, so that a fault in them never gets this far.
     private static MetricCatalog Read()
     {
-        var result = CatalogReader.Read(Files());
+        var result = CatalogReader.Parse(Files());
         return result.Catalog ?? throw new InvalidOperationException($"The embedded catalogue is invalid. {result.Diagnostics[0]}");
     }
 

@@ -1,119 +1,119 @@
-using System.Globalization;
+using KpiAlignment.Loading;
+using KpiAlignment.Loading.Binding;
+using KpiAlignment.Loading.Yaml;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Catalog.Reading;
 
 /// <summary>Turns the nodes of a file into entries.</summary>
-internal sealed class CatalogBinder(CatalogParts parts, Diagnostics diagnostics)
+internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostics)
 {
     /// <summary>Adds the entries of a file.</summary>
     public void Bind(YamlNode root)
     {
-        if (root is not YamlMap map)
+        if (root is not YamlMapping mapping)
         {
-            // An empty file, or one of comments only, is an empty catalogue.
-            if (root is not YamlScalar { Value: "" }) diagnostics.Add(CatalogDiagnosticIds.Shape, "A catalogue is a mapping of metrics, influences, composites and functions.", root.Source);
+            diagnostics.Error(DiagnosticIds.WrongType, root.Span, $"A catalogue is a mapping of metrics, influences, composites and functions; this is a {Fields.Describe(root)}.");
             return;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (key, value) in map.Entries)
+        var file = new Fields(mapping, "A catalogue", diagnostics, "metrics", "influences", "composites", "functions");
+        Add(parts.Metrics, file.Items("metrics"), BindMetric);
+        Add(parts.Influences, file.Items("influences"), BindInfluence);
+        Add(parts.Composites, file.Items("composites"), BindComposite);
+        Add(parts.Functions, file.Items("functions"), BindFunction);
+    }
+
+    private void Add<T>(List<T> list, IEnumerable<YamlNode> items, Func<YamlMapping, T?> bind)
+        where T : class
+    {
+        foreach (var item in items)
         {
-            if (!seen.Add(key.Value)) diagnostics.Add(CatalogDiagnosticIds.Duplicate, $"'{key.Value}' is there twice.", key.Source);
-            switch (key.Value)
-            {
-                case "metrics": BindEach(value, e => parts.Metrics.Add(BindMetric(e))); break;
-                case "influences": BindEach(value, e => parts.Influences.Add(BindInfluence(e))); break;
-                case "composites": BindEach(value, BindComposite); break;
-                case "functions": BindEach(value, e => parts.Functions.Add(BindFunction(e))); break;
-                default: diagnostics.Add(CatalogDiagnosticIds.UnknownKey, $"Unknown key '{key.Value}'.", key.Source); break;
-            }
+            if (item is not YamlMapping mapping) diagnostics.Error(DiagnosticIds.WrongType, item.Span, $"An entry is a mapping with keys; this is a {Fields.Describe(item)}.");
+            else if (bind(mapping) is { } bound) list.Add(bound);
         }
     }
 
-    private void BindEach(YamlNode node, Action<EntryReader> bind)
+    private CatalogMetric? BindMetric(YamlMapping entry)
     {
-        if (node is not YamlList list)
+        var fields = new Fields(entry, "A metric", diagnostics, "id", "en", "nl", "synonyms", "aspect", "polarity", "scope", "scarce", "functions");
+        var (id, name) = (Id(fields), Text(fields));
+        if (id is null || name is null) return null;
+        return new CatalogMetric
         {
-            if (node is not YamlScalar { Value: "" }) diagnostics.Add(CatalogDiagnosticIds.Shape, "A list belongs here.", node.Source);
-            return;
-        }
-
-        foreach (var item in list.Items)
-        {
-            if (item is not YamlMap map)
-            {
-                diagnostics.Add(CatalogDiagnosticIds.Shape, "A mapping belongs here.", item.Source);
-                continue;
-            }
-
-            var entry = new EntryReader(map, diagnostics);
-            bind(entry);
-            entry.Finish();
-        }
-    }
-
-    private static CatalogMetric BindMetric(EntryReader entry) => new()
-    {
-        Id = entry.Slug("id"),
-        Name = Text(entry),
-        Synonyms = entry.Texts("synonyms"),
-        Aspect = entry.OneOf(
-            "aspect",
-            ("other", Aspect.Other), ("volume", Aspect.Volume), ("quality", Aspect.Quality), ("speed", Aspect.Speed), ("cost", Aspect.Cost),
-            ("stability", Aspect.Stability), ("flexibility", Aspect.Flexibility), ("utilization", Aspect.Utilization), ("stock", Aspect.Stock),
-            ("safety", Aspect.Safety), ("people", Aspect.People), ("adoption", Aspect.Adoption)),
-        Polarity = entry.OneOf("polarity", ("neutral", Polarity.Neutral), ("higher", Polarity.HigherIsBetter), ("lower", Polarity.LowerIsBetter)),
-        Scope = entry.OneOf("scope", ("organization", MetricScope.Organization), ("department", MetricScope.Department)),
-        IsScarce = entry.OneOf("scarce", ("false", false), ("true", true)),
-        Functions = entry.Texts("functions"),
-        Source = entry.Source,
-    };
-
-    private static CatalogInfluence BindInfluence(EntryReader entry)
-    {
-        entry.Required("effect");
-        return new CatalogInfluence
-        {
-            From = entry.Required("from"),
-            To = entry.Required("to"),
-            Effect = entry.OneOf("effect", ("increases", InfluenceEffect.Increases), ("decreases", InfluenceEffect.Decreases), ("none", InfluenceEffect.None)),
-            Strength = BindStrength(entry),
-            Because = Text(entry),
-            Reference = entry.Optional("source") ?? "domain",
-            Source = entry.Source,
+            Id = id,
+            Name = name,
+            Synonyms = Texts(fields, "synonyms").ToValueList(),
+            Aspect = fields.Word("aspect", Vocabularies.Aspect) ?? default,
+            Polarity = fields.Word("polarity", Vocabularies.Polarity) ?? default,
+            Scope = fields.Word("scope", Vocabularies.Scope) ?? default,
+            IsScarce = fields.Word("scarce", Vocabularies.Truth) ?? false,
+            Functions = Texts(fields, "functions").ToValueList(),
+            Source = fields.Span,
         };
     }
 
-    private static double BindStrength(EntryReader entry)
+    private CatalogInfluence? BindInfluence(YamlMapping entry)
     {
-        switch (entry.Optional("strength"))
+        var fields = new Fields(entry, "An influence", diagnostics, "from", "to", "effect", "strength", "en", "nl", "source");
+        var (from, to) = (fields.RequiredText("from"), fields.RequiredText("to"));
+        var effect = fields.RequiredText("effect") is null ? null : fields.Word("effect", Vocabularies.Effect);
+        var strength = fields.Strength("strength");
+        if (from is null || to is null || effect is null || strength is null) return null;
+
+        // Taking an influence away needs no reason.
+        var because = effect == InfluenceEffect.None && fields["en"] is null ? new LocalizedText("") : Text(fields);
+        return because is null ? null : new CatalogInfluence
         {
-            case null or "moderate": return Influence.Moderate;
-            case "weak": return Influence.Weak;
-            case "strong": return Influence.Strong;
-            case var text when double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is > 0 and <= 1: return value;
-            default:
-                entry.Reject("strength", "'strength' must be weak, moderate, strong or a number above 0 and at most 1.");
-                return Influence.Moderate;
+            From = from,
+            To = to,
+            Effect = effect.Value,
+            Strength = strength.Value,
+            Because = because,
+            Reference = fields.Text("source") ?? "domain",
+            Source = fields.Span,
+        };
+    }
+
+    private CompositeMetric? BindComposite(YamlMapping entry)
+    {
+        var fields = new Fields(entry, "A composite", diagnostics, "metric", "between");
+        var metric = fields.RequiredText("metric");
+        var poles = Texts(fields, "between").ToArray();
+        if (poles.Length != 2)
+        {
+            diagnostics.Error(DiagnosticIds.MissingKey, fields.SpanOf("between"), "A composite needs 'between' with the ids of two metrics.");
+            return null;
+        }
+
+        return metric is null ? null : new CompositeMetric(metric, poles[0], poles[1]) { Source = fields.Span };
+    }
+
+    private CatalogFunction? BindFunction(YamlMapping entry)
+    {
+        var fields = new Fields(entry, "A function", diagnostics, "id", "en", "nl", "synonyms");
+        var (id, name) = (Id(fields), Text(fields));
+        if (id is null || name is null) return null;
+        return new CatalogFunction { Id = id, Name = name, Synonyms = Texts(fields, "synonyms").ToValueList(), Source = fields.Span };
+    }
+
+    private string? Id(Fields fields)
+    {
+        if (fields.RequiredText("id") is not { } id) return null;
+        if (Slug.Of(id) == id) return id;
+        diagnostics.Error(DiagnosticIds.UnreadableValue, fields.SpanOf("id"), $"'{id}' is no id; ids are words in lower case with hyphens between them.", Slug.Of(id));
+        return null;
+    }
+
+    private static LocalizedText? Text(Fields fields) =>
+        fields.RequiredText("en") is { } english ? new LocalizedText(english, fields.Text("nl")) : null;
+
+    private IEnumerable<string> Texts(Fields fields, string key)
+    {
+        foreach (var item in fields.Items(key, orOne: true))
+        {
+            if (item is YamlScalar { IsNull: false } scalar) yield return scalar.Text;
+            else diagnostics.Error(DiagnosticIds.WrongType, item.Span, $"'{key}' holds texts.");
         }
     }
-
-    private void BindComposite(EntryReader entry)
-    {
-        var metric = entry.Required("metric");
-        var poles = entry.Texts("between");
-        if (poles.Count == 2) parts.Composites.Add(new CompositeMetric(metric, poles[0], poles[1]) { Source = entry.Source });
-        else entry.Reject("between", "'between' must name two metrics.");
-    }
-
-    private static CatalogFunction BindFunction(EntryReader entry) => new()
-    {
-        Id = entry.Slug("id"),
-        Name = Text(entry),
-        Synonyms = entry.Texts("synonyms"),
-        Source = entry.Source,
-    };
-
-    private static LocalizedText Text(EntryReader entry) => new(entry.Required("en"), entry.Optional("nl"));
 }

@@ -1,9 +1,11 @@
+using KpiAlignment.Loading;
+using KpiAlignment.Loading.Binding;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Catalog.Reading;
 
 /// <summary>Lays the entries of files over a catalogue and checks that all references hold.</summary>
-internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, Diagnostics diagnostics)
+internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, DiagnosticBag diagnostics)
 {
     /// <summary>The merged catalogue, or <see langword="null"/> if something, here or earlier, is wrong.</summary>
     public MetricCatalog? Merge()
@@ -20,34 +22,29 @@ internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, Diag
         foreach (var influence in parts.Influences)
         {
             Check(metricIds, [influence.From, influence.To], "metric", influence.Source);
-            if (influence.From == influence.To && influence.From.Length > 0)
-                diagnostics.Add(CatalogDiagnosticIds.InvalidValue, $"'{influence.From}' can't influence itself.", influence.Source);
+            if (influence.From == influence.To) diagnostics.Error(DiagnosticIds.SelfReference, influence.Source, $"'{influence.From}' influences itself here. Name what drives what.");
         }
 
         // "none" takes an influence of the catalogue below away.
-        return diagnostics.Items.Count > 0 ? null : new MetricCatalog(metrics, influences.Where(i => i.Effect != InfluenceEffect.None).ToValueList(), composites, functions);
+        return diagnostics.HasErrors ? null : new MetricCatalog(metrics, influences.Where(i => i.Effect != InfluenceEffect.None).ToValueList(), composites, functions);
     }
 
     private ValueList<T> Over<T>(ValueList<T> below, List<T> above, Func<T, string> key, Func<T, SourceSpan> source)
     {
         var byKey = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var entry in above)
+        foreach (var entry in above.OrderBy(source))
         {
             if (!byKey.TryAdd(key(entry), entry))
-                diagnostics.Add(CatalogDiagnosticIds.Duplicate, $"'{key(entry)}' is there twice; first at {source(byKey[key(entry)])}.", source(entry));
+                diagnostics.Error(DiagnosticIds.DuplicateName, source(entry), $"'{key(entry)}' stands at {source(byKey[key(entry)])} already. Keep one of them.");
         }
 
         return below.Where(b => !byKey.ContainsKey(key(b))).Concat(above).ToValueList();
     }
 
-    // A missing key has been reported; an empty reference would only repeat that.
     private void Check(HashSet<string> ids, ValueList<string> references, string kind, SourceSpan source)
     {
-        foreach (var reference in references)
-        {
-            if (reference.Length > 0 && !ids.Contains(reference))
-                diagnostics.Add(CatalogDiagnosticIds.UnknownReference, $"There is no {kind} '{reference}'.", source);
-        }
+        foreach (var reference in references.Where(r => !ids.Contains(r)))
+            diagnostics.Error(DiagnosticIds.DanglingReference, source, $"There is no {kind} '{reference}'.", Spelling.Nearest(reference, ids.Order(StringComparer.Ordinal)));
     }
 
     private static string Poles(CompositeMetric composite) => string.CompareOrdinal(composite.First, composite.Second) <= 0

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KpiAlignment.Loading.Yaml;
 using KpiAlignment.Model;
 
@@ -79,6 +80,18 @@ internal sealed class Fields
         return null;
     }
 
+    /// <summary>The strength of an influence, in a word or a number; moderate where the key is absent.</summary>
+    public double? Strength(string key)
+    {
+        if (this[key] is null) return Influence.Moderate;
+        if (Text(key) is not { } text) return null;
+        if (Vocabularies.Strength.TryRead(text, out var word)) return word;
+        if (Numbers.TryRead(text, out var number)) return InRange(key, number, double.Epsilon, 1, "above 0 and at most 1");
+        diagnostics.Error(DiagnosticIds.UnknownWord, SpanOf(key),
+            $"'{text}' is no strength; use weak, moderate, strong, or a number above 0 and at most 1.", Spelling.Nearest(text, Vocabularies.Strength.Words));
+        return null;
+    }
+
     public Period? Period(string key)
     {
         if (Text(key) is not { } text) return null;
@@ -131,10 +144,10 @@ internal sealed class Fields
         _ => "text",
     };
 
-    public double? InRange(string key, double value, double min, double max, string range)
+    private double? InRange(string key, double value, double min, double max, string range)
     {
         if (value >= min && value <= max) return value;
-        diagnostics.Error(DiagnosticIds.OutOfRange, SpanOf(key), $"'{key}' is {value.ToString("R", System.Globalization.CultureInfo.InvariantCulture)}; it must be {range}.");
+        diagnostics.Error(DiagnosticIds.OutOfRange, SpanOf(key), $"'{key}' is {value.ToString("R", CultureInfo.InvariantCulture)}; it must be {range}.");
         return null;
     }
 

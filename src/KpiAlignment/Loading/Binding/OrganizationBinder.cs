@@ -86,7 +86,7 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         var fields = new Fields(mapping, "An influence", diagnostics, "from", "to", "effect", "strength", "because");
         var (from, to) = (fields.Name("from"), fields.Name("to"));
         var effect = fields.RequiredText("effect") is null ? null : fields.Word("effect", Vocabularies.Effect);
-        var strength = BindStrength(fields);
+        var strength = fields.Strength("strength");
         if (from is null || to is null || effect is null || strength is null) return null;
         return new Influence
         {
@@ -97,16 +97,6 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
             Because = fields.Text("because"),
             Source = fields.SpanOf("from"),
         };
-    }
-
-    private double? BindStrength(Fields influence)
-    {
-        if (influence.Text("strength") is not { } text) return influence["strength"] is null ? Influence.Moderate : null;
-        if (Vocabularies.Strength.TryRead(text, out var word)) return word;
-        if (Numbers.TryRead(text, out var number)) return influence.InRange("strength", number, double.Epsilon, 1, "above 0 and at most 1");
-        diagnostics.Error(DiagnosticIds.UnknownWord, influence.SpanOf("strength"),
-            $"'{text}' is no strength; use weak, moderate, strong, or a number above 0 and at most 1.", Spelling.Nearest(text, Vocabularies.Strength.Words));
-        return null;
     }
 
     private Handoff? BindHandoff(YamlNode node)

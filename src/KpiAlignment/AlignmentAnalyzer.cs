@@ -1,0 +1,43 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Catalog;
+using KpiAlignment.Model;
+using KpiAlignment.Rules;
+
+namespace KpiAlignment;
+
+/// <summary>Analyses organisations: the front door. Immutable, and safe to share between threads.</summary>
+public sealed class AlignmentAnalyzer
+{
+    private static readonly Lazy<AlignmentAnalyzer> Shared = new(() => new AlignmentAnalyzer());
+
+    private readonly MetricCatalog catalog;
+    private readonly AnalysisOptions analysisOptions;
+    private readonly RuleEngine engine;
+
+    /// <summary>An analyser with the product's rules and, after them, rules of one's own.</summary>
+    /// <param name="options">What counts; the defaults where left out.</param>
+    /// <param name="rules">Rules of one's own.</param>
+    /// <exception cref="ArgumentException">An option is out of its range, two rules share an id, or a severity is given for a rule that isn't there.</exception>
+    public AlignmentAnalyzer(AlignmentOptions? options = null, IEnumerable<IAlignmentRule>? rules = null)
+    {
+        options ??= new AlignmentOptions();
+        catalog = options.Catalog;
+        analysisOptions = options.ToAnalysisOptions();
+        engine = new RuleEngine(BuiltInRules.All.Concat(rules ?? []), options.ToRuleOptions());
+    }
+
+    /// <summary>The analyser with all defaults.</summary>
+    public static AlignmentAnalyzer Default => Shared.Value;
+
+    /// <summary>Analyses an organisation.</summary>
+    /// <exception cref="ArgumentException">The organisation, built in code, has two departments with one id, or a reference to a department that isn't there.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public AlignmentReport Analyze(Organization organization, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(organization);
+        var resolved = OrganizationResolver.Resolve(organization, catalog);
+        var analysis = AnalysisContext.Create(resolved, analysisOptions, cancellationToken);
+        var findings = engine.Run(analysis, cancellationToken);
+        return new AlignmentReport(analysis, engine.Rules.Select(r => r.Descriptor).ToValueList(), findings);
+    }
+}

@@ -1,0 +1,54 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Catalog;
+using KpiAlignment.Influences;
+using KpiAlignment.Rules;
+
+namespace KpiAlignment;
+
+/// <summary>What an <see cref="AlignmentAnalyzer"/> counts and how strictly it judges. It is read once, when the analyser is made.</summary>
+public sealed class AlignmentOptions
+{
+    private static readonly AnalysisOptions Analysis = new();
+    private static readonly SeverityThresholds Thresholds = new();
+
+    /// <summary>What the analyser knows of metrics; by default <see cref="MetricCatalog.Default"/>.</summary>
+    public MetricCatalog Catalog { get => field ?? MetricCatalog.Default; set; } = null!;
+
+    /// <summary>The most influences on a path, 1 to 8; 4 by default.</summary>
+    public int MaxPathLength { get; set; } = Analysis.Paths.MaxPathLength;
+
+    /// <summary>The least strength of a path, above 0 and at most 1; 0.1 by default.</summary>
+    public double MinStrength { get; set; } = Analysis.Paths.MinStrength;
+
+    /// <summary>From which |stake · net effect| on a department depends, above 0 and at most 1; 0.15 by default.</summary>
+    public double DependencyThreshold { get; set; } = Analysis.DependencyThreshold;
+
+    /// <summary>From which strength of both signs an effect is ambiguous, above 0 and at most 1; 0.3 by default.</summary>
+    public double AmbiguityThreshold { get; set; } = Analysis.AmbiguityThreshold;
+
+    /// <summary>From which strength a finding is information, 0 to 1; what is weaker is dropped. 0.05 by default.</summary>
+    public double InfoThreshold { get; set; } = Thresholds.Info;
+
+    /// <summary>From which strength a finding is a warning, 0 to 1; 0.15 by default.</summary>
+    public double WarningThreshold { get; set; } = Thresholds.Warning;
+
+    /// <summary>From which strength a finding is an error, 0 to 1; 0.4 by default.</summary>
+    public double ErrorThreshold { get; set; } = Thresholds.Error;
+
+    /// <summary>By rule id, the severity of all its findings; <see cref="Severity.None"/> turns the rule off.</summary>
+    public IDictionary<string, Severity> Severities { get; } = new Dictionary<string, Severity>(StringComparer.Ordinal);
+
+    internal AnalysisOptions ToAnalysisOptions() => new()
+    {
+        Paths = new PathLimits { MaxPathLength = MaxPathLength, MinStrength = MinStrength },
+        MinPressure = InfoThreshold,
+        DependencyThreshold = DependencyThreshold,
+        AmbiguityThreshold = AmbiguityThreshold,
+    };
+
+    internal RuleOptions ToRuleOptions() => new()
+    {
+        Thresholds = new SeverityThresholds(InfoThreshold, WarningThreshold, ErrorThreshold),
+        Severities = Severities.ToDictionary(StringComparer.Ordinal),
+    };
+}

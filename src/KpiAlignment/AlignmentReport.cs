@@ -1,0 +1,32 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Catalog;
+using KpiAlignment.Model;
+using KpiAlignment.Rules;
+
+namespace KpiAlignment;
+
+/// <summary>What came of an analysis.</summary>
+public sealed class AlignmentReport
+{
+    internal AlignmentReport(AnalysisContext analysis, ValueList<RuleDescriptor> rules, ValueList<Finding> findings)
+    {
+        Analysis = analysis;
+        Rules = rules;
+        Findings = findings;
+    }
+
+    /// <summary>The organisation as its files describe it.</summary>
+    public Organization Organization => Analysis.Resolved.Organization;
+
+    /// <summary>What the findings rest on: metrics, pulls, contentions, dependencies, congruence.</summary>
+    public AnalysisContext Analysis { get; }
+
+    /// <summary>The rules that were run, by id.</summary>
+    public ValueList<RuleDescriptor> Rules { get; }
+
+    /// <summary>What the rules found: the most severe first, then the strongest.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>The KPIs of which nothing tells which way they should go; they pull nothing, so no conflict of theirs is seen.</summary>
+    public IEnumerable<ResolvedKpi> KpisWithoutDirection => Analysis.Resolved.Kpis.Where(k => k.Direction is null);
+}
