@@ -36,10 +36,11 @@ internal sealed class DependencyFinder
         for (var i = 0; i < entries.Length;)
         {
             var department = entries[i].Objective.Department;
-            var strongest = entries[i];
+            PullTable.Entry strongest = default;
             for (; i < entries.Length && entries[i].Objective.Department == department; i++)
             {
-                if (entries[i].Size > strongest.Size) strongest = entries[i];
+                // What a shared goal needs is its owners' common concern; a KPI's need is its department's.
+                if (entries[i].Objective.Kpi is not null && entries[i].Size > strongest.Size) strongest = entries[i];
             }
 
             if (strongest.Size < options.DependencyThreshold || strongest.Resists) continue;

@@ -25,6 +25,9 @@ public sealed record Finding
     /// <summary>The objectives that it concerns.</summary>
     public ValueList<Objective> Objectives { get; init; } = [];
 
+    /// <summary>The contentions that it reports, the hardest first; none for a rule that looks at something else.</summary>
+    public ValueList<Contention> Contentions { get; init; } = [];
+
     /// <summary>The metric that it turns on.</summary>
     public ResolvedMetric? Metric { get; init; }
 

@@ -2,7 +2,7 @@ using KpiAlignment.Analysis;
 
 namespace KpiAlignment.Rules.Opposition;
 
-/// <summary>KPA107: departments pull the same scarce resource to themselves.</summary>
+/// <summary>KPA107: departments pull the same scarce resource to themselves. One finding per resource.</summary>
 public sealed class CompetingForResourceRule : IAlignmentRule
 {
     /// <inheritdoc/>
@@ -12,7 +12,10 @@ public sealed class CompetingForResourceRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Clear(ContentionKind.Scarcity).Select(c => c.ToFinding(
-            context, Descriptor, c.First.Department.Name, c.First.Name, c.Second.Department.Name, c.Second.Name, c.Metric.Name));
+        return
+            from resource in context.Clear(ContentionKind.Scarcity).GroupBy(c => c.Metric)
+            let contentions = resource.ToArray()
+            let objectives = contentions.SelectMany(c => new[] { c.First, c.Second })
+            select contentions.ToFinding(context, Descriptor, ContentionFindings.Names(objectives), resource.Key.Name);
     }
 }

@@ -1,5 +1,6 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Catalog;
+using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Opposition;
 
@@ -28,10 +29,31 @@ internal static class ContentionFindings
             Confidence = Math.Min(toFirst.Confidence, toSecond.Confidence),
             Departments = [contention.First.Department, contention.Second.Department],
             Objectives = [contention.First, contention.Second],
+            Contentions = [contention],
             Metric = contention.Metric,
             Message = new FindingMessage(rule.MessageFormat, [.. arguments]),
             Location = contention.First.Source,
             Witnesses = [toFirst, toSecond],
         };
     }
+
+    /// <summary>One finding about all contentions at one metric, with the chain of causes to each objective; the hardest comes first and judges it.</summary>
+    public static Finding ToFinding(this IReadOnlyList<Contention> contentions, AnalysisContext context, RuleDescriptor rule, params ReadOnlySpan<object> arguments)
+    {
+        var hardest = contentions[0];
+        var objectives = contentions.SelectMany(c => new[] { c.First, c.Second }).Distinct().OrderBy(o => o.Index).ToValueList();
+        return hardest.ToFinding(context, rule, arguments) with
+        {
+            Objectives = objectives,
+            Departments = objectives.Select(o => o.Department).Distinct().ToValueList(),
+            Contentions = contentions.ToValueList(),
+            Witnesses = objectives.Select(o => context.FindWitness(hardest.Metric, o)).ToValueList(),
+        };
+    }
+
+    /// <summary>Objectives by department, as messages list them: <c>Sales (Deals, Margin), IT (Uptime)</c>.</summary>
+    public static string Names(IEnumerable<Objective> objectives) => string.Join(", ", objectives
+        .Distinct().OrderBy(o => o.Index)
+        .GroupBy(o => o.Department)
+        .Select(d => $"{d.Key.Name} ({string.Join(", ", d.Select(o => o.Name))})"));
 }
