@@ -13,15 +13,12 @@ public sealed class AnalysisContext
     private readonly Lazy<ValueList<Dependency>> dependencies;
     private readonly Lazy<ValueList<Congruence>> congruences;
 
-    private AnalysisContext(ResolvedOrganization organization, AnalysisOptions options, CancellationToken cancellationToken)
+    private AnalysisContext(ResolvedOrganization organization, AnalysisOptions options, EffectIndex effects, CancellationToken cancellationToken)
     {
         Resolved = organization;
         Options = options;
+        this.effects = effects;
         Objectives = ObjectiveFinder.Find(organization);
-        var edges = organization.Influences.Select(i => new InfluenceEdge(i.From.Index, i.To.Index, i.SignedStrength));
-        var graph = new InfluenceGraph(organization.Metrics.Count, edges);
-        var targets = Objectives.Select(o => o.Metric.Index).Concat(organization.Goals.Select(g => g.Metric.Index));
-        effects = EffectIndex.Build(graph, options.Paths, targets, cancellationToken);
         pulls = new PullTable(organization.Metrics.Count, Objectives, effects);
         tree = new DepartmentTree(organization);
         Goals = new GoalSupport(organization.Metrics.Count, organization.Goals, effects);
@@ -57,8 +54,18 @@ public sealed class AnalysisContext
     {
         ArgumentNullException.ThrowIfNull(organization);
         ArgumentNullException.ThrowIfNull(options);
-        return new AnalysisContext(organization, options, cancellationToken);
+        var edges = organization.Influences.Select(i => new InfluenceEdge(i.From.Index, i.To.Index, i.SignedStrength));
+        var graph = new InfluenceGraph(organization.Metrics.Count, edges);
+        var targets = organization.Kpis.Select(k => k.Metric.Index).Concat(organization.Goals.Select(g => g.Metric.Index));
+        return new AnalysisContext(organization, options, EffectIndex.Build(graph, options.Paths, targets, cancellationToken), cancellationToken);
     }
+
+    /// <summary>Analyses a variant of the organisation with the same metrics and influences, so that effects need not be found again.</summary>
+    internal AnalysisContext Vary(ResolvedOrganization variant, CancellationToken cancellationToken) => new(variant, Options, effects, cancellationToken);
+
+    internal EffectIndex Effects => effects;
+
+    internal PullTable Pulls => pulls;
 
     /// <summary>What more of a metric does to an objective's own metric.</summary>
     public Effect EffectOn(Objective objective, ResolvedMetric metric) => effects.Of(metric.Index, objective.Metric.Index);
@@ -92,12 +99,12 @@ public sealed class AnalysisContext
 
     private ValueList<Contention> FindContentions(CancellationToken cancellationToken)
     {
-        var finder = new ContentionFinder(pulls, Options, tree.IsWithinLine);
+        var finder = new ContentionFinder(Options, tree.IsWithinLine);
         var found = new List<Contention>();
         foreach (var metric in Resolved.Metrics)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            finder.AddAt(metric, found);
+            finder.AddAt(metric, pulls.At(metric.Index), found);
         }
 
         return found.OrderByDescending(c => c.Pressure)

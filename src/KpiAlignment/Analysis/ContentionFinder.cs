@@ -4,7 +4,7 @@ using KpiAlignment.Model;
 namespace KpiAlignment.Analysis;
 
 /// <summary>Finds the contentions at each metric among the objectives that pull it.</summary>
-internal sealed class ContentionFinder(PullTable pulls, AnalysisOptions options, Func<Department, Department, bool> isWithinLine)
+internal sealed class ContentionFinder(AnalysisOptions options, Func<Department, Department, bool> isWithinLine)
 {
     // An objective at a metric with the direction in which it stands and its pull times its department's one-sidedness.
     private readonly record struct Side(PullTable.Entry Entry, int Direction, double OneSidedness)
@@ -12,9 +12,9 @@ internal sealed class ContentionFinder(PullTable pulls, AnalysisOptions options,
         public double Force => Entry.Size * OneSidedness;
     }
 
-    public void AddAt(ResolvedMetric metric, List<Contention> found)
+    /// <summary>Adds the contentions at a metric among the entries given, which are in the order of their departments.</summary>
+    public void AddAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, List<Contention> found)
     {
-        var entries = pulls.At(metric.Index);
         if (entries.Length < 2 || entries[0].Objective.Department == entries[^1].Objective.Department) return;
         var up = Sides(entries, +1);
         var down = Sides(entries, -1);

@@ -24,7 +24,7 @@ internal sealed class PullTable
         {
             foreach (var effect in Pulling(objective, effects))
             {
-                entries[next[effect.Node]++] = new Entry(objective, effect, objective.Stake * Sign(objective) * effect.Effect.Net);
+                entries[next[effect.Node]++] = Entry.Of(objective, effect);
             }
         }
     }
@@ -34,10 +34,11 @@ internal sealed class PullTable
     private static IEnumerable<NodeEffect> Pulling(Objective objective, EffectIndex effects) =>
         objective is { Direction: not null, Stake: > 0 } ? effects.On(objective.Metric.Index).Effects.Where(e => e.Effect.Net != 0) : [];
 
-    private static int Sign(Objective objective) => objective.Direction == Direction.Decrease ? -1 : 1;
-
     internal readonly record struct Entry(Objective Objective, NodeEffect Effect, double Pull)
     {
+        public static Entry Of(Objective objective, NodeEffect effect) =>
+            new(objective, effect, objective.Stake * (objective.Direction == Direction.Decrease ? -1 : 1) * effect.Effect.Net);
+
         public bool Resists => Objective.Direction == Direction.Maintain;
 
         public double Size => Math.Abs(Pull);

@@ -46,4 +46,8 @@ public sealed class ResolvedOrganization
 
     /// <summary>The goals.</summary>
     public ValueList<ResolvedGoal> Goals { get; }
+
+    /// <summary>A variant with the same metrics and influences; everything given is in canonical order.</summary>
+    internal ResolvedOrganization With(ValueList<ResolvedDepartment> departments, ValueList<ResolvedKpi> kpis, ValueList<ResolvedGoal> goals) =>
+        new(Organization, Catalog, Metrics, Influences, departments, kpis, goals);
 }

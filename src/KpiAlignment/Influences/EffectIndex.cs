@@ -1,22 +1,25 @@
+using System.Collections.Concurrent;
+
 namespace KpiAlignment.Influences;
 
-/// <summary>The effects on a set of targets, each found once; paths are found again on demand.</summary>
+/// <summary>The effects on targets, each found once; paths are found again on demand. Safe to share between threads.</summary>
 public sealed class EffectIndex
 {
-    private readonly InfluenceGraph graph;
-    private readonly PathLimits limits;
-    private readonly Dictionary<int, EffectsOn> byTarget;
+    private readonly ConcurrentDictionary<int, EffectsOn> byTarget;
     private readonly Lock gate = new();
-    private EffectSearch? witnessSearch;
+    private readonly Lazy<EffectSearch> search;
 
-    private EffectIndex(InfluenceGraph graph, PathLimits limits, Dictionary<int, EffectsOn> byTarget)
+    private EffectIndex(InfluenceGraph graph, PathLimits limits, IEnumerable<EffectsOn> found)
     {
-        this.graph = graph;
-        this.limits = limits;
-        this.byTarget = byTarget;
+        Graph = graph;
+        search = new(() => new EffectSearch(graph, limits));
+        byTarget = new(found.Select(e => KeyValuePair.Create(e.Target, e)));
     }
 
-    /// <summary>Finds the effects on each of <paramref name="targets"/>, on all processors; the result does not depend on their number.</summary>
+    /// <summary>The graph.</summary>
+    public InfluenceGraph Graph { get; }
+
+    /// <summary>Finds the effects on each of <paramref name="targets"/> at once, on all processors; the result does not depend on their number.</summary>
     public static EffectIndex Build(InfluenceGraph graph, PathLimits limits, IEnumerable<int> targets, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -30,15 +33,17 @@ public sealed class EffectIndex
             found[i] = search.Run(distinct[i]);
             return search;
         }, _ => { });
-        return new EffectIndex(graph, limits, found.ToDictionary(e => e.Target));
+        return new EffectIndex(graph, limits, found);
     }
 
-    /// <summary>The effects on <paramref name="target"/>.</summary>
-    /// <exception cref="ArgumentException">The index was not built for this target.</exception>
-    public EffectsOn On(int target) =>
-        byTarget.TryGetValue(target, out var effects)
-            ? effects
-            : throw new ArgumentException($"The effects on node {target} were not asked for.", nameof(target));
+    /// <summary>The effects on <paramref name="target"/>; found now if it was not asked for before.</summary>
+    /// <exception cref="ArgumentException">The graph has no such node.</exception>
+    public EffectsOn On(int target)
+    {
+        if (byTarget.TryGetValue(target, out var effects)) return effects;
+        if ((uint)target >= (uint)Graph.NodeCount) throw new ArgumentException($"The graph has no node {target}.", nameof(target));
+        lock (gate) return byTarget.GetOrAdd(target, search.Value.Run);
+    }
 
     /// <summary>The effect of <paramref name="source"/> on <paramref name="target"/>; none where no path counts.</summary>
     public Effect Of(int source, int target)
@@ -60,10 +65,6 @@ public sealed class EffectIndex
     /// <summary>The strongest simple path of the given sign from <paramref name="source"/> to <paramref name="target"/>, or <see langword="null"/> where none counts.</summary>
     public InfluencePath? Path(int source, int target, bool negative)
     {
-        lock (gate)
-        {
-            witnessSearch ??= new EffectSearch(graph, limits);
-            return witnessSearch.Witness(source, target, negative);
-        }
+        lock (gate) return search.Value.Witness(source, target, negative);
     }
 }

@@ -43,11 +43,25 @@ public sealed record Finding
     /// <summary>The chains of causes that it rests on.</summary>
     public ValueList<Witness> Witnesses { get; init; } = [];
 
-    /// <summary>What makes it the same finding in another version of the organisation: rule, metric, goal, departments and objectives by id.</summary>
-    public string Identity => string.Join('|',
-        RuleId,
-        Metric is null ? "" : $"{Metric.Key}@{Metric.Department?.Id}",
-        Goal?.Id,
-        string.Join(',', Departments.Select(d => d.Id).Order(StringComparer.Ordinal)),
-        string.Join(',', Objectives.Select(o => $"{o.Department.Id}/{o.Id}").Order(StringComparer.Ordinal)));
+    /// <summary>
+    /// What makes it the same finding in another version of the organisation; by default rule, metric, goal, departments and
+    /// objectives by id. A rule with one finding per metric, or per pair of departments, says so here.
+    /// </summary>
+    public string Identity
+    {
+        get => field ?? string.Join('|', RuleId, MetricKey, Goal?.Id, string.Join(',', DepartmentIds), string.Join(',', ObjectiveIds));
+        init;
+    }
+
+    private string MetricKey => Metric is null ? "" : $"{Metric.Key}@{Metric.Department?.Id}";
+
+    private IEnumerable<string> DepartmentIds => Departments.Select(d => d.Id).Order(StringComparer.Ordinal);
+
+    private IEnumerable<string> ObjectiveIds => Objectives.Select(o => $"{o.Department.Id}/{o.Id}").Order(StringComparer.Ordinal);
+
+    /// <summary>This finding as the only one of its rule on its metric.</summary>
+    internal Finding OnePerMetric() => this with { Identity = $"{RuleId}|{MetricKey}" };
+
+    /// <summary>This finding as the only one of its rule on its departments, in their order.</summary>
+    internal Finding OnePerDepartments() => this with { Identity = $"{RuleId}||{string.Join('>', Departments.Select(d => d.Id))}" };
 }

@@ -42,13 +42,14 @@ internal static class ContentionFindings
     {
         var hardest = contentions[0];
         var objectives = contentions.SelectMany(c => new[] { c.First, c.Second }).Distinct().OrderBy(o => o.Index).ToValueList();
-        return hardest.ToFinding(context, rule, arguments) with
+        var finding = hardest.ToFinding(context, rule, arguments) with
         {
             Objectives = objectives,
             Departments = objectives.Select(o => o.Department).Distinct().ToValueList(),
             Contentions = contentions.ToValueList(),
             Witnesses = objectives.Select(o => context.FindWitness(hardest.Metric, o)).ToValueList(),
         };
+        return finding.OnePerMetric();
     }
 
     /// <summary>Objectives by department, as messages list them: <c>Sales (Deals, Margin), IT (Uptime)</c>.</summary>

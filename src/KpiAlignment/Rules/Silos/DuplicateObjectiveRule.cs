@@ -26,7 +26,7 @@ public sealed class DuplicateObjectiveRule : IAlignmentRule
                 Metric = chasers.Key.Metric,
                 Message = new FindingMessage(Descriptor.MessageFormat, [string.Join(", ", departments.Select(d => d.Name)), chasers.Key.Metric.Name]),
                 Location = chasers.First().Source,
-            };
+            }.OnePerMetric();
     }
 
     private static bool IsShared(AnalysisContext context, int metric, ValueList<Department> departments) =>

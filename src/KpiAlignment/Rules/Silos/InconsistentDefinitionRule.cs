@@ -26,7 +26,7 @@ public sealed class InconsistentDefinitionRule : IAlignmentRule
                 Metric = measurers.Key,
                 Message = new FindingMessage(Descriptor.MessageFormat, [measurers.Key.Name, string.Join("; ", measurers.Select(Describe))]),
                 Location = measurers.First().Source,
-            };
+            }.OnePerMetric();
     }
 
     // What one department leaves out does not differ from what another says.

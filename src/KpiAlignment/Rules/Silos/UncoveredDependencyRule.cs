@@ -35,6 +35,6 @@ public sealed class UncoveredDependencyRule : IAlignmentRule
                 [dependency.Dependent.Department.Name, dependency.Dependent.Name, dependency.Provider.Name, dependency.Metric.Name]),
             Location = dependency.Dependent.Source,
             Witnesses = [witness],
-        };
+        }.OnePerDepartments();
     }
 }
