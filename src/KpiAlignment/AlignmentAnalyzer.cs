@@ -1,6 +1,7 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Catalog;
 using KpiAlignment.Model;
+using KpiAlignment.Proposals;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment;
@@ -13,6 +14,7 @@ public sealed class AlignmentAnalyzer
     private readonly MetricCatalog catalog;
     private readonly AnalysisOptions analysisOptions;
     private readonly RuleEngine engine;
+    private readonly ProposalFinder proposals;
 
     /// <summary>An analyser with the product's rules and, after them, rules of one's own.</summary>
     /// <param name="options">What counts; the defaults where left out.</param>
@@ -24,6 +26,7 @@ public sealed class AlignmentAnalyzer
         catalog = options.Catalog;
         analysisOptions = options.ToAnalysisOptions();
         engine = new RuleEngine(BuiltInRules.All.Concat(rules ?? []), options.ToRuleOptions());
+        proposals = new ProposalFinder(engine, options.ToProposalOptions());
     }
 
     /// <summary>The analyser with all defaults.</summary>
@@ -38,6 +41,7 @@ public sealed class AlignmentAnalyzer
         var resolved = OrganizationResolver.Resolve(organization, catalog);
         var analysis = AnalysisContext.Create(resolved, analysisOptions, cancellationToken);
         var findings = engine.Run(analysis, cancellationToken);
-        return new AlignmentReport(analysis, engine.Rules.Select(r => r.Descriptor).ToValueList(), findings);
+        var offered = proposals.Find(analysis, findings, cancellationToken);
+        return new AlignmentReport(analysis, engine.Rules.Select(r => r.Descriptor).ToValueList(), findings, offered);
     }
 }

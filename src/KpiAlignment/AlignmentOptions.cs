@@ -1,6 +1,7 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Catalog;
 using KpiAlignment.Influences;
+using KpiAlignment.Proposals;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment;
@@ -10,6 +11,7 @@ public sealed class AlignmentOptions
 {
     private static readonly AnalysisOptions Analysis = new();
     private static readonly SeverityThresholds Thresholds = new();
+    private static readonly ProposalOptions Proposing = new();
 
     /// <summary>What the analyser knows of metrics; by default <see cref="MetricCatalog.Default"/>.</summary>
     public MetricCatalog Catalog { get => field ?? MetricCatalog.Default; set; } = null!;
@@ -37,6 +39,14 @@ public sealed class AlignmentOptions
 
     /// <summary>By rule id, the severity of all its findings; <see cref="Severity.None"/> turns the rule off.</summary>
     public IDictionary<string, Severity> Severities { get; } = new Dictionary<string, Severity>(StringComparer.Ordinal);
+
+    /// <summary>The largest share of a department's scorecard that a proposal may ask for, in whole percents, 1 to 90; 60 by default.</summary>
+    public int MaxSharePercent { get; set; } = Proposing.MaxSharePercent;
+
+    /// <summary>The most pairs of departments, the hardest conflicts first, for which proposals are sought, 1 or more; 100 by default.</summary>
+    public int MaxProposalPairs { get; set; } = Proposing.MaxPairs;
+
+    internal ProposalOptions ToProposalOptions() => new() { MaxSharePercent = MaxSharePercent, MaxPairs = MaxProposalPairs };
 
     internal AnalysisOptions ToAnalysisOptions() => new()
     {

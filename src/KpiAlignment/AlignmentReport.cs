@@ -1,6 +1,7 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Catalog;
 using KpiAlignment.Model;
+using KpiAlignment.Proposals;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment;
@@ -8,11 +9,12 @@ namespace KpiAlignment;
 /// <summary>What came of an analysis.</summary>
 public sealed class AlignmentReport
 {
-    internal AlignmentReport(AnalysisContext analysis, ValueList<RuleDescriptor> rules, ValueList<Finding> findings)
+    internal AlignmentReport(AnalysisContext analysis, ValueList<RuleDescriptor> rules, ValueList<Finding> findings, ValueList<Proposal> proposals)
     {
         Analysis = analysis;
         Rules = rules;
         Findings = findings;
+        Proposals = proposals;
     }
 
     /// <summary>The organisation as its files describe it.</summary>
@@ -26,6 +28,9 @@ public sealed class AlignmentReport
 
     /// <summary>What the rules found: the most severe first, then the strongest.</summary>
     public ValueList<Finding> Findings { get; }
+
+    /// <summary>Changes that resolve findings, each seen to work by analysing the changed organisation: those for the strongest first, of these the best.</summary>
+    public ValueList<Proposal> Proposals { get; }
 
     /// <summary>The KPIs of which nothing tells which way they should go; they pull nothing, so no conflict of theirs is seen.</summary>
     public IEnumerable<ResolvedKpi> KpisWithoutDirection => Analysis.Resolved.Kpis.Where(k => k.Direction is null);

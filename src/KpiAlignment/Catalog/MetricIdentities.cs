@@ -38,7 +38,7 @@ internal sealed class MetricIdentities
         var key = KeyOf(name, match);
         var declared = declaredByKey.GetValueOrDefault(key);
         var isDepartmentScoped = (declared?.Scope ?? (match?.NamesDepartment == true ? MetricScope.Department : match?.Metric.Scope)) == MetricScope.Department;
-        var shown = match?.NamesDepartment == true ? match.Metric.Name : new LocalizedText(name);
+        var shown = match is not null && (match.NamesDepartment || match.Metric.Id == name) ? match.Metric.Name : new LocalizedText(name);
         return cache[(name, department?.Name)] = new MetricIdentity(key, shown, match?.Metric, declared, isDepartmentScoped);
     }
 

@@ -46,7 +46,10 @@ public sealed class EffectIndex
     }
 
     /// <summary>The effect of <paramref name="source"/> on <paramref name="target"/>; none where no path counts.</summary>
-    public Effect Of(int source, int target)
+    public Effect Of(int source, int target) => Find(source, target)?.Effect ?? default;
+
+    /// <summary>As <see cref="Of"/>, with where the path starts; <see langword="null"/> where none counts.</summary>
+    public NodeEffect? Find(int source, int target)
     {
         var effects = On(target).Effects;
         var (low, high) = (0, effects.Count - 1);
@@ -54,12 +57,12 @@ public sealed class EffectIndex
         {
             var middle = (low + high) >>> 1;
             var node = effects[middle].Node;
-            if (node == source) return effects[middle].Effect;
+            if (node == source) return effects[middle];
             if (node < source) low = middle + 1;
             else high = middle - 1;
         }
 
-        return default;
+        return null;
     }
 
     /// <summary>The strongest simple path of the given sign from <paramref name="source"/> to <paramref name="target"/>, or <see langword="null"/> where none counts.</summary>

@@ -27,6 +27,9 @@ public sealed class RuleEngine
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<IAlignmentRule> Rules => rules;
 
+    /// <summary>How strictly they judge.</summary>
+    public RuleOptions Options => options;
+
     /// <summary>The findings: the most severe first, then the strongest, then by rule and place.</summary>
     public ValueList<Finding> Run(AnalysisContext context, CancellationToken cancellationToken = default)
     {

@@ -1,0 +1,30 @@
+using KpiAlignment.Catalog;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Proposals;
+
+/// <summary>A change that might resolve a tension, but for the share it takes.</summary>
+internal sealed record Candidate
+{
+    public required ProposalKind Kind { get; init; }
+
+    public required ResolvedMetric Metric { get; init; }
+
+    public required Direction Direction { get; init; }
+
+    /// <summary>The departments that take it on.</summary>
+    public required ValueList<Department> Takers { get; init; }
+
+    /// <summary>The department whose KPI it is already.</summary>
+    public Department? Holder { get; init; }
+
+    /// <summary>The goal of the organisation that is shared, where it is one already.</summary>
+    public ResolvedGoal? Existing { get; init; }
+
+    public Period? Period { get; init; }
+
+    public IEnumerable<Department> Departments => (Holder is null ? Takers : [.. Takers, Holder]).OrderBy(d => d.Id, StringComparer.Ordinal);
+
+    /// <summary>What two candidates for the same change have in common.</summary>
+    public (ProposalKind, int, Direction, string) Key => (Kind, Metric.Index, Direction, string.Join(',', Takers.Select(t => t.Id)));
+}

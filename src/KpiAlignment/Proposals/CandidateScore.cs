@@ -1,0 +1,35 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Catalog;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Proposals;
+
+/// <summary>
+/// Ranks candidates. A good performance measure is congruent with the goals and within reach of who answers for it
+/// (Baker, Journal of Human Resources 2002); a good change resolves much and asks little.
+/// </summary>
+internal sealed class CandidateScore(AnalysisContext context)
+{
+    // So that nothing counts for nothing where the organisation has no goals, or paths are longer than are followed.
+    private const double Ground = 0.1;
+
+    private readonly Dictionary<(string Department, int Metric), double> reach = [];
+
+    /// <summary>coverage · (support + .1) · (reach + .1) · (1 − share).</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="percent">The share it takes.</param>
+    /// <param name="coverage">How much of the tension's strength it resolves, 0 to 1.</param>
+    public double Of(Candidate candidate, int percent, double coverage) =>
+        coverage * (Ground + Math.Abs(context.Goals.Of(candidate.Metric))) * (Ground + ReachOf(candidate)) * (1 - (percent / 100.0));
+
+    // How much the taker with the least reach moves the metric by what it strives for or drives.
+    private double ReachOf(Candidate candidate) => candidate.Takers.Min(d => ReachOf(d, candidate.Metric));
+
+    private double ReachOf(Department department, ResolvedMetric metric)
+    {
+        if (reach.TryGetValue((department.Id, metric.Index), out var known)) return known;
+        var moved = context.Objectives.Where(o => o.Department.Id == department.Id).Select(o => o.Metric.Index)
+            .Concat(context.Resolved.Departments.First(d => d.Department.Id == department.Id).Drives.Select(m => m.Index));
+        return reach[(department.Id, metric.Index)] = moved.Max(m => Math.Abs(context.Effects.Of(m, metric.Index).Net));
+    }
+}

@@ -1,0 +1,16 @@
+namespace KpiAlignment.Proposals;
+
+/// <summary>How far to look for proposals.</summary>
+public sealed record ProposalOptions
+{
+    /// <summary>The largest share of a department's scorecard that is asked for, in whole percents, 1 to 90; 60 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in 1 to 90.</exception>
+    public int MaxSharePercent { get; init => field = InRange(value, 90); } = 60;
+
+    /// <summary>The most pairs of departments, the hardest conflicts first, for which proposals are sought, 1 or more; 100 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxPairs { get; init => field = InRange(value, int.MaxValue); } = 100;
+
+    private static int InRange(int value, int most) =>
+        value >= 1 && value <= most ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"The value lies between 1 and {most}.");
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using KpiAlignment.Catalog;
+using KpiAlignment.Model;
+using KpiAlignment.Rules;
+
+namespace KpiAlignment.Proposals;
+
+/// <summary>Words proposals, from <c>ProposalTexts.resx</c> and <c>ProposalTexts.nl.resx</c>.</summary>
+internal static class ProposalTexts
+{
+    private static readonly ResourceTexts Texts = new("KpiAlignment.Proposals.ProposalTexts");
+
+    public static FindingMessage Describe(Candidate candidate, int percent)
+    {
+        var direction = Texts.Get($"Direction.{candidate.Direction}");
+        return new FindingMessage(Texts.Get(candidate.Kind.ToString()),
+        [
+            And(candidate.Takers.Select(d => d.Name).ToArray()),
+            candidate.Metric.Name,
+            candidate.Period is { } period ? InPeriod(direction, period) : direction,
+            $"{percent}%",
+            candidate.Holder?.Name ?? "",
+        ]);
+    }
+
+    private static LocalizedText InPeriod(LocalizedText direction, Period period)
+    {
+        var format = Texts.Get("InPeriod");
+        return new LocalizedText(
+            string.Format(CultureInfo.InvariantCulture, format.English, direction.English, period),
+            string.Format(CultureInfo.InvariantCulture, format.Dutch!, direction.Dutch, period));
+    }
+
+    private static LocalizedText And(string[] names)
+    {
+        if (names.Length == 1) return new LocalizedText(names[0]);
+        var (first, and) = (string.Join(", ", names[..^1]), Texts.Get("And"));
+        return new LocalizedText($"{first} {and.English} {names[^1]}", $"{first} {and.Dutch} {names[^1]}");
+    }
+}

@@ -1,0 +1,19 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Proposals.Proposers;
+
+/// <summary>KPIs of one department for which the other could answer too.</summary>
+internal sealed class CoOwnershipProposer(AnalysisContext context) : IProposer
+{
+    public IEnumerable<Candidate> Propose(Tension tension) => tension.Issues.SelectMany(Sharings)
+        .Where(s => s.Kpi is { Kpi: not null, Metric.Department: null, Metric.IsScarce: false, Direction: Direction.Increase or Direction.Decrease })
+        .DistinctBy(s => (s.Kpi.Index, s.Taker.Id))
+        .Where(s => !context.Objectives.Any(o => o.Department.Id == s.Taker.Id && o.Metric.Index == s.Kpi.Metric.Index))
+        .Select(s => Aims.Share(context, ProposalKind.CoOwnership, s.Kpi.Metric, s.Kpi.Direction!.Value, [s.Taker], s.Kpi.Period, s.Kpi.Department))
+        .OfType<Candidate>();
+
+    private static IEnumerable<(Objective Kpi, Department Taker)> Sharings(Issue issue) => issue.Contention is { } c
+        ? [(c.Second, c.First.Department), (c.First, c.Second.Department)]
+        : [(issue.Dependency!.Dependent, issue.Dependency.Provider)];
+}

@@ -1,0 +1,56 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Catalog;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Proposals.Proposers;
+
+/// <summary>Shared goals on metrics downstream of both departments that support a goal of the organisation.</summary>
+internal sealed class SharedGoalProposer(AnalysisContext context) : IProposer
+{
+    // Further down the list the goals support less and cost more; what none of these resolves, others seldom do.
+    private const int MostCandidates = 16;
+
+    public IEnumerable<Candidate> Propose(Tension tension)
+    {
+        var period = Aims.CommonPeriod(tension);
+        var downstream = new HashSet<int>();
+        foreach (var metric in tension.Issues.Select(i => i.Metric).Distinct()) AddDownstream(metric, downstream);
+        return
+            (from index in downstream
+             let metric = context.Resolved.Metrics[index]
+             where metric is { Department: null, IsScarce: false } && !tension.Departments.Any(d => IsMeasuredOn(d, metric))
+             let direction = Aims.DirectionOf(context, metric)
+             where direction is not null && !Aims.MirrorsGoal(context, metric) && tension.Departments.All(d => Moves(d, metric))
+             orderby Math.Abs(context.Goals.Of(metric)) descending, index
+             select Aims.Share(context, ProposalKind.SharedGoal, metric, direction.Value, tension.Departments, period))
+            .OfType<Candidate>().Take(MostCandidates);
+    }
+
+    private bool IsMeasuredOn(Department department, ResolvedMetric metric) =>
+        context.Objectives.Any(o => o.Department.Id == department.Id && o.Kpi is not null && o.Metric.Index == metric.Index);
+
+    private bool Moves(Department department, ResolvedMetric metric) =>
+        context.Objectives.Any(o => o.Department.Id == department.Id && context.Effects.Find(o.Metric.Index, metric.Index) is not null)
+        || context.Resolved.Departments.First(d => d.Department.Id == department.Id).Drives.Any(y => context.Effects.Find(y.Index, metric.Index) is not null);
+
+    private void AddDownstream(int start, HashSet<int> found)
+    {
+        var graph = context.Effects.Graph;
+        var front = new List<int> { start };
+        var seen = new HashSet<int> { start };
+        for (var length = 0; length < context.Options.Paths.MaxPathLength && front.Count > 0; length++)
+        {
+            var next = new List<int>();
+            foreach (var node in front)
+            {
+                foreach (var edge in graph.Outgoing(node))
+                {
+                    if (seen.Add(graph.Edges[edge].To)) next.Add(graph.Edges[edge].To);
+                }
+            }
+
+            found.UnionWith(next);
+            front = next;
+        }
+    }
+}
