@@ -1,10 +1,3 @@
-using KpiAlignment;
-using KpiAlignment.Loading;
-var loaded = OrganizationLoader.Load(args[0]);
-foreach (var d in loaded.Diagnostics) Console.WriteLine(d);
-if (loaded.Organization is null) return 2;
-var report = AlignmentAnalyzer.Default.Analyze(loaded.Organization);
-foreach (var k in report.Analysis.Resolved.Kpis) Console.WriteLine($"{k.Department.Name}/{k.Kpi.Name} → {k.Metric.Key}{(k.Metric.IsInCatalog ? "" : " (unknown)")}{(k.Metric.Department is null ? "" : " own")} {k.Direction}");
-foreach (var f in report.Findings) Console.WriteLine($"{f.Severity} {f.RuleId} {f.Strength:0.000} {f.Confidence:0.00} {f.Message.In(System.Globalization.CultureInfo.GetCultureInfo("nl"))}");
-foreach (var p in report.Proposals) Console.WriteLine($"{p.Kind} {p.Before:0.00}→{p.After:0.00} v={p.GoalSupport:0.00} {p.Message.In(System.Globalization.CultureInfo.GetCultureInfo("nl"))} lost op: {string.Join(" ", p.Resolves.Select(f => f.RuleId + ":" + f.Metric?.Key))}");
-return 0;
+using KpiAlignment.Console;
+
+return CommandLine.Run(args, Console.Out, Console.Error);

@@ -61,6 +61,7 @@ public static class OrganizationLoader
         {
             var name = Only(parts.Names, "organization") ?? "";
             var mission = Only(parts.Missions, "mission");
+            var language = Only(parts.Languages, "language");
             if (parts.Names.Count == 0 && !Diagnostics.HasErrors)
                 Diagnostics.Error(DiagnosticIds.MissingKey, new SourceSpan(path, 1, 1, 1, 1), "No file says which organisation this is. Start one with 'organization:' and the name.");
             new OrganizationChecker(parts, Diagnostics).Check();
@@ -68,6 +69,7 @@ public static class OrganizationLoader
             {
                 Name = name,
                 Mission = mission,
+                Language = language,
                 Goals = parts.Goals.ToValueList(),
                 Departments = parts.Departments.ToValueList(),
                 Metrics = parts.Metrics.ToValueList(),

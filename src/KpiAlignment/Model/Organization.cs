@@ -9,6 +9,9 @@ public sealed record Organization
     /// <summary>What it is for, in its own words.</summary>
     public string? Mission { get; init; }
 
+    /// <summary>The language in which reports speak to its people, <c>en</c> or <c>nl</c>; <see langword="null"/> leaves it to the reader.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Its goals; those with two owners or more are shared goals.</summary>
     public ValueList<Goal> Goals { get; init; } = [];
 

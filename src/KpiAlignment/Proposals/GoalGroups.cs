@@ -8,7 +8,7 @@ internal static class GoalGroups
     public static IEnumerable<(Candidate Candidate, ValueList<Issue> Issues, double Coverage)> Join(IReadOnlyList<(Solution Solution, Tension Tension)> goals)
     {
         var strength = goals.Select(g => g.Tension).Distinct().ToDictionary(t => (t.First.Id, t.Second.Id), t => t.Issues.Sum(i => i.Strength));
-        foreach (var same in goals.GroupBy(g => (g.Solution.Candidate.Kind, g.Solution.Candidate.Metric.Index, g.Solution.Candidate.Direction)))
+        foreach (var same in goals.GroupBy(g => (g.Solution.Candidate.Metric.Index, g.Solution.Candidate.Direction)))
         {
             var pairs = same.DistinctBy(g => (g.Tension.First.Id, g.Tension.Second.Id)).ToArray();
             var departments = pairs.SelectMany(p => p.Solution.Candidate.Takers).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
@@ -21,7 +21,7 @@ internal static class GoalGroups
                 var issues = within.SelectMany(p => p.Solution.Issues).Distinct().ToValueList();
                 var period = within.Select(p => p.Solution.Candidate.Period).Distinct().ToArray();
                 yield return (
-                    within[0].Solution.Candidate with { Takers = three.ToValueList(), Period = period.Length == 1 ? period[0] : null },
+                    within[0].Solution.Candidate with { Kind = ProposalKind.SharedGoal, Takers = three.ToValueList(), Period = period.Length == 1 ? period[0] : null },
                     issues,
                     issues.Sum(i => i.Strength) / total);
             }

@@ -11,6 +11,9 @@ internal sealed class TensionResolver(AnalysisContext context, RuleEngine engine
     // Of the solutions, by score, this many are tried before a kind, or an issue, is given up.
     private const int MostAttempts = 12;
 
+    // More goals of three than this hardly tell anything new.
+    private const int MostTogether = 3;
+
     // Of a tension's findings, the strongest first, this many are also tried one by one.
     private const int MostPartial = 8;
 
@@ -34,6 +37,8 @@ internal sealed class TensionResolver(AnalysisContext context, RuleEngine engine
             .OrderByDescending(s => s.Score).ThenBy(s => s.Candidate.Kind).ThenBy(s => s.Candidate.Metric.Index)
             .ThenBy(s => s.Candidate.Takers[0].Id, StringComparer.Ordinal)
             .ToList();
+        var composites = solutions.Where(s => s.Candidate.Kind == ProposalKind.CompositeMetric).Select(s => s.Candidate.Metric.Index).ToHashSet();
+        solutions.RemoveAll(s => s.Candidate.Kind == ProposalKind.SharedGoal && composites.Contains(s.Candidate.Metric.Index));
         sharedGoals.AddRange(solutions.Where(s => s.Candidate.Takers.Count > 1).DistinctBy(s => s.Candidate.Key).Select(s => (s, tension)));
 
         var offered = new List<(Proposal Proposal, double Score)>();
@@ -58,7 +63,17 @@ internal sealed class TensionResolver(AnalysisContext context, RuleEngine engine
     }
 
     /// <summary>Goals of three departments or more, made of those that work for their pairs.</summary>
-    public IEnumerable<(Proposal Proposal, double Score)> ResolveTogether()
+    public IEnumerable<(Proposal Proposal, double Score)> ResolveTogether() => BestOfEachThree().Take(MostTogether);
+
+    private static IEnumerable<ValueList<Issue>> PartsOf(Tension tension)
+    {
+        yield return tension.Issues;
+        var byFinding = tension.Issues.GroupBy(i => i.Finding.Identity).Take(MostPartial).ToArray();
+        if (byFinding.Length == 1) yield break;
+        foreach (var issues in byFinding) yield return issues.ToValueList();
+    }
+
+    private IEnumerable<(Proposal Proposal, double Score)> BestOfEachThree()
     {
         var groups = GoalGroups.Join(sharedGoals)
             .Select(g => SolveTogether(g.Candidate, g.Issues, g.Coverage)).OfType<Solution>()
@@ -73,14 +88,6 @@ internal sealed class TensionResolver(AnalysisContext context, RuleEngine engine
                 break;
             }
         }
-    }
-
-    private static IEnumerable<ValueList<Issue>> PartsOf(Tension tension)
-    {
-        yield return tension.Issues;
-        var byFinding = tension.Issues.GroupBy(i => i.Finding.Identity).Take(MostPartial).ToArray();
-        if (byFinding.Length == 1) yield break;
-        foreach (var issues in byFinding) yield return issues.ToValueList();
     }
 
     private IEnumerable<Solution> Solve(Tension tension, ValueList<Issue> issues)

@@ -17,9 +17,10 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         }
 
         var fields = new Fields(mapping, "The file", diagnostics,
-            "organization", "mission", "goals", "departments", "metrics", "influences", "handoffs");
+            "organization", "mission", "language", "goals", "departments", "metrics", "influences", "handoffs");
         if (fields.Text("organization") is { } name) parts.Names.Add((name, fields.SpanOf("organization")));
         if (fields.Text("mission") is { } mission) parts.Missions.Add((mission, fields.SpanOf("mission")));
+        if (fields.Word("language", Vocabularies.Language) is not null) parts.Languages.Add((fields.Text("language")!.Trim().ToLowerInvariant(), fields.SpanOf("language")));
         Add(parts.Goals, fields.Items("goals"), BindGoal);
         Add(parts.Departments, fields.Items("departments"), departments.Bind);
         Add(parts.Metrics, fields.Items("metrics"), BindMetric);

@@ -9,6 +9,8 @@ internal sealed class OrganizationParts
 
     public List<(string Text, SourceSpan Span)> Missions { get; } = [];
 
+    public List<(string Text, SourceSpan Span)> Languages { get; } = [];
+
     public List<Goal> Goals { get; } = [];
 
     public List<Department> Departments { get; } = [];

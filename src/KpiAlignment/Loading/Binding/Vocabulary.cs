@@ -30,6 +30,8 @@ internal static class Vocabularies
         ("verhogen", Model.Direction.Increase), ("verlagen", Model.Direction.Decrease), ("handhaven", Model.Direction.Maintain),
         ("omhoog", Model.Direction.Increase), ("omlaag", Model.Direction.Decrease), ("gelijk", Model.Direction.Maintain));
 
+    public static Vocabulary<int> Language { get; } = new("language of the product", ("en", 0), ("nl", 1));
+
     public static Vocabulary<Polarity> Polarity { get; } = new("polarity",
         ("higher", Model.Polarity.HigherIsBetter), ("lower", Model.Polarity.LowerIsBetter), ("neutral", Model.Polarity.Neutral),
         ("hoger", Model.Polarity.HigherIsBetter), ("lager", Model.Polarity.LowerIsBetter), ("neutraal", Model.Polarity.Neutral));
