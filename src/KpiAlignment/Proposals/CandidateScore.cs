@@ -8,7 +8,7 @@ namespace KpiAlignment.Proposals;
 /// Ranks candidates. A good performance measure is congruent with the goals and within reach of who answers for it
 /// (Baker, Journal of Human Resources 2002); a good change resolves much and asks little.
 /// </summary>
-internal sealed class CandidateScore(AnalysisContext context)
+internal sealed class CandidateScore(AnalysisContext context, DepartmentIndex departments)
 {
     // So that nothing counts for nothing where the organisation has no goals, or paths are longer than are followed.
     private const double Ground = 0.1;
@@ -28,8 +28,6 @@ internal sealed class CandidateScore(AnalysisContext context)
     private double ReachOf(Department department, ResolvedMetric metric)
     {
         if (reach.TryGetValue((department.Id, metric.Index), out var known)) return known;
-        var moved = context.Objectives.Where(o => o.Department.Id == department.Id).Select(o => o.Metric.Index)
-            .Concat(context.Resolved.Departments.First(d => d.Department.Id == department.Id).Drives.Select(m => m.Index));
-        return reach[(department.Id, metric.Index)] = moved.Max(m => Math.Abs(context.Effects.Of(m, metric.Index).Net));
+        return reach[(department.Id, metric.Index)] = departments.MovedBy(department).Max(m => Math.Abs(context.Effects.Of(m, metric.Index).Net));
     }
 }

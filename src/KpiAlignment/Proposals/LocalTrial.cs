@@ -1,5 +1,6 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Catalog;
+using KpiAlignment.Influences;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Proposals;
@@ -11,77 +12,89 @@ namespace KpiAlignment.Proposals;
 internal sealed class LocalTrial
 {
     private readonly AnalysisContext context;
-    private readonly double threshold;
     private readonly ResolvedOrganization part;
-    private readonly IReadOnlyList<Issue> issues;
-    private readonly Dictionary<int, ResolvedMetric> metrics;
+    private readonly ContentionFinder finder;
+    private readonly (ResolvedMetric Metric, (Issue Issue, int At)[] Issues)[] byMetric;
+    private readonly int issueCount;
+    private readonly Dictionary<(int From, int To), NodeEffect?> effects = [];
 
-    public LocalTrial(AnalysisContext context, double threshold, IEnumerable<Department> departments, IReadOnlyList<Issue> issues)
+    public LocalTrial(AnalysisContext context, DepartmentIndex departments, IEnumerable<Department> concerned, IReadOnlyList<Issue> issues)
     {
         this.context = context;
-        this.threshold = threshold;
-        this.issues = issues;
-        part = Neighbourhood.Restrict(context.Resolved, departments.Select(d => d.Id).ToHashSet(StringComparer.Ordinal));
-        metrics = issues.Select(i => i.Metric).Distinct().ToDictionary(i => i, i => context.Resolved.Metrics[i]);
+        part = departments.Restrict(concerned.Select(d => d.Id).ToHashSet(StringComparer.Ordinal));
+        finder = new ContentionFinder(context.Options, context.IsWithinLine);
+        issueCount = issues.Count;
+        byMetric = issues.Select((issue, at) => (Issue: issue, At: at))
+            .GroupBy(i => i.Issue.Metric)
+            .Select(g => (context.Resolved.Metrics[g.Key], g.ToArray()))
+            .ToArray();
     }
 
-    /// <summary>The smallest whole percentage at which none of the issues is left, or <see langword="null"/>.</summary>
-    public int? SmallestShare(Candidate candidate, int most)
-    {
-        // A candidate that doesn't even do at the most or at half of it is not worth trying in small steps.
-        if (Strongest(candidate, most) >= threshold && Strongest(candidate, (most + 1) / 2) >= threshold) return null;
-        for (var percent = 1; percent <= most; percent++)
-        {
-            if (Strongest(candidate, percent) < threshold) return percent;
-        }
-
-        return null;
-    }
-
-    /// <summary>The strength of the strongest issue that is left at this percentage.</summary>
-    public double Strongest(Candidate candidate, int percent)
+    /// <summary>What is left of each issue at a percentage, 0 to 1, in the order of the issues.</summary>
+    public double[] StrengthsAt(Candidate candidate, int percent)
     {
         var objectives = ObjectiveFinder.Find(ChangeBuilder.Apply(part, candidate, percent / 100.0));
-        var strongest = 0.0;
-        foreach (var (index, metric) in metrics)
+        var strengths = new double[issueCount];
+        foreach (var (metric, issues) in byMetric)
         {
-            var entries = EntriesAt(index, objectives);
-            foreach (var issue in issues)
+            var entries = EntriesAt(metric.Index, objectives);
+            List<Contention>? contentions = null;
+            foreach (var (issue, at) in issues)
             {
-                if (issue.Metric == index) strongest = Math.Max(strongest, StrengthOf(issue, metric, entries));
+                if (issue.Dependency is { } dependency)
+                {
+                    strengths[at] = IsCovered(dependency, entries) ? 0 : NeedOf(dependency, entries);
+                    continue;
+                }
+
+                if (contentions is null) finder.AddAt(metric, entries, contentions = []);
+                foreach (var contention in contentions)
+                {
+                    if (issue.Concerns(contention)) strengths[at] = Math.Max(strengths[at], contention.Pressure);
+                }
             }
         }
 
-        return strongest;
+        return strengths;
     }
 
     private PullTable.Entry[] EntriesAt(int metric, ValueList<Objective> objectives)
     {
-        var entries = new List<PullTable.Entry>();
+        var entries = new List<PullTable.Entry>(objectives.Count);
         foreach (var objective in objectives)
         {
-            if (objective is not { Direction: not null, Stake: > 0 }) continue;
-            if (context.Effects.Find(metric, objective.Metric.Index) is { Effect.Net: not 0 } effect) entries.Add(PullTable.Entry.Of(objective, effect));
+            if (objective is { Direction: not null, Stake: > 0 } && EffectOf(metric, objective.Metric.Index) is { Effect.Net: not 0 } effect)
+                entries.Add(PullTable.Entry.Of(objective, effect));
         }
 
         return [.. entries];
     }
 
-    private double StrengthOf(Issue issue, ResolvedMetric metric, PullTable.Entry[] entries)
+    private NodeEffect? EffectOf(int from, int to)
     {
-        if (issue.Dependency is { } dependency) return IsCovered(dependency, entries) ? 0 : NeedOf(dependency, entries);
-        var found = new List<Contention>();
-        new ContentionFinder(context.Options, context.IsWithinLine).AddAt(metric, entries, found);
-        return found.Where(issue.Concerns).Select(c => c.Pressure).DefaultIfEmpty().Max();
+        if (!effects.TryGetValue((from, to), out var effect)) effects.Add((from, to), effect = context.Effects.Find(from, to));
+        return effect;
     }
 
     private bool IsCovered(Dependency dependency, PullTable.Entry[] entries)
     {
-        var pull = entries.Where(e => e.Objective.Department.Id == dependency.Provider.Id && !e.Resists).Sum(e => e.Pull);
+        var pull = 0.0;
+        foreach (var entry in entries)
+        {
+            if (entry.Objective.Department.Id == dependency.Provider.Id && !entry.Resists) pull += entry.Pull;
+        }
+
         return Math.Abs(pull) >= context.Options.MinPressure && pull * dependency.Need > 0;
     }
 
-    private static double NeedOf(Dependency dependency, PullTable.Entry[] entries) => entries
-        .Where(e => e.Objective.Department.Id == dependency.Dependent.Department.Id && e.Objective.Kpi is not null)
-        .Select(e => e.Size).DefaultIfEmpty().Max();
+    private static double NeedOf(Dependency dependency, PullTable.Entry[] entries)
+    {
+        var need = 0.0;
+        foreach (var entry in entries)
+        {
+            if (entry.Objective.Kpi is not null && entry.Objective.Department.Id == dependency.Dependent.Department.Id) need = Math.Max(need, entry.Size);
+        }
+
+        return need;
+    }
 }

@@ -11,21 +11,17 @@ namespace KpiAlignment.Proposals;
 internal sealed class Neighbourhood
 {
     private readonly AnalysisContext context;
+    private readonly DepartmentIndex departments;
     private readonly ILookup<int, string> driversOf;
-    private readonly Dictionary<string, ResolvedDepartment> departments;
-    private readonly ILookup<string, int> metricsOf;
+    private readonly Dictionary<int, HashSet<string>> around = [];
 
-    public Neighbourhood(AnalysisContext context)
+    public Neighbourhood(AnalysisContext context, DepartmentIndex departments)
     {
         this.context = context;
-        var organization = context.Resolved;
-        departments = organization.Departments.ToDictionary(d => d.Department.Id, StringComparer.Ordinal);
-        metricsOf = organization.Kpis.Select(k => (k.Department.Id, k.Metric.Index))
-            .Concat(organization.Goals.SelectMany(g => g.Owners.Select(o => (o.Department.Id, g.Metric.Index))))
-            .ToLookup(x => x.Id, x => x.Index, StringComparer.Ordinal);
-        driversOf = organization.Departments
+        this.departments = departments;
+        driversOf = context.Resolved.Departments
             .SelectMany(d => d.Drives.Select(m => (m.Index, d.Department.Id)))
-            .Concat(organization.Kpis.Select(k => (k.Metric.Index, k.Department.Id)))
+            .Concat(context.Resolved.Kpis.Select(k => (k.Metric.Index, k.Department.Id)))
             .ToLookup(x => x.Index, x => x.Id);
     }
 
@@ -33,24 +29,27 @@ internal sealed class Neighbourhood
     public ResolvedOrganization Around(IEnumerable<Department> core, ResolvedMetric aim)
     {
         var ids = core.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        var targets = ids.SelectMany(id => metricsOf[id]).Append(aim.Index).Distinct();
-        var pulled = targets.SelectMany(t => context.Effects.On(t).Effects.Select(e => e.Node)).ToHashSet();
-        foreach (var metric in pulled)
-        {
-            ids.UnionWith(driversOf[metric]);
-            foreach (var entry in context.Pulls.At(metric)) ids.Add(entry.Objective.Department.Id);
-        }
-
+        var targets = ids.SelectMany(id => departments.ObjectivesOf(departments[id].Department)).Select(o => o.Metric.Index).Append(aim.Index).Distinct().ToArray();
+        foreach (var target in targets) ids.UnionWith(Around(target));
         foreach (var id in ids.ToArray()) AddLine(id, ids);
-        return Restrict(context.Resolved, ids);
+        return departments.Restrict(ids);
     }
 
-    /// <summary>The organisation with no other departments.</summary>
-    public static ResolvedOrganization Restrict(ResolvedOrganization organization, HashSet<string> ids) =>
-        ids.Count == organization.Departments.Count ? organization : organization.With(
-            organization.Departments.Where(d => ids.Contains(d.Department.Id)).ToValueList(),
-            organization.Kpis.Where(k => ids.Contains(k.Department.Id)).ToValueList(),
-            organization.Goals);
+    // A stake is at most 1, so what moves the target less than the least pressure contends with nothing.
+    private HashSet<string> Around(int target)
+    {
+        if (around.TryGetValue(target, out var known)) return known;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var effect in context.Effects.On(target).Effects)
+        {
+            if (Math.Abs(effect.Effect.Net) < context.Options.MinPressure) continue;
+            ids.UnionWith(driversOf[effect.Node]);
+            foreach (var entry in context.Pulls.At(effect.Node)) ids.Add(entry.Objective.Department.Id);
+        }
+
+        around.Add(target, ids);
+        return ids;
+    }
 
     private void AddLine(string id, HashSet<string> ids)
     {

@@ -6,10 +6,10 @@ using KpiAlignment.Rules;
 namespace KpiAlignment.Proposals;
 
 /// <summary>Finds proposals for tensions: candidates of each kind, the smallest share of each, and of these the best that the analysis of the changed organisation bears out.</summary>
-internal sealed class TensionResolver(AnalysisContext context, RuleEngine engine, ProposalOptions options, CancellationToken cancellationToken)
+internal sealed class TensionResolver
 {
     // Of the solutions, by score, this many are tried before a kind, or an issue, is given up.
-    private const int MostAttempts = 12;
+    private const int MostAttempts = 6;
 
     // More goals of three than this hardly tell anything new.
     private const int MostTogether = 3;
@@ -17,28 +17,39 @@ internal sealed class TensionResolver(AnalysisContext context, RuleEngine engine
     // Of a tension's findings, the strongest first, this many are also tried one by one.
     private const int MostPartial = 8;
 
-    private readonly double warning = engine.Options.Thresholds.Warning;
-    private readonly Verifier verifier = new(context, engine, cancellationToken);
-    private readonly CandidateScore score = new(context);
+    private readonly AnalysisContext context;
+    private readonly ProposalOptions options;
+    private readonly CancellationToken cancellationToken;
+    private readonly double warning;
+    private readonly DepartmentIndex departments;
+    private readonly Verifier verifier;
+    private readonly CandidateScore score;
+    private readonly IProposer[] proposers;
     private readonly List<(Solution Solution, Tension Tension)> sharedGoals = [];
-    private readonly IProposer[] proposers =
-    [
-        new SharedGoalProposer(context),
-        new CoOwnershipProposer(context),
-        new PairedGuardrailProposer(context),
-        new CompositeMetricProposer(context),
-    ];
+
+    public TensionResolver(AnalysisContext context, RuleEngine engine, ProposalOptions options, CancellationToken cancellationToken)
+    {
+        this.context = context;
+        this.options = options;
+        this.cancellationToken = cancellationToken;
+        warning = engine.Options.Thresholds.Warning;
+        departments = new DepartmentIndex(context);
+        verifier = new Verifier(context, departments, engine, cancellationToken);
+        score = new CandidateScore(context, departments);
+        proposers =
+        [
+            new SharedGoalProposer(context, departments),
+            new CoOwnershipProposer(context, departments),
+            new PairedGuardrailProposer(context, departments),
+            new CompositeMetricProposer(context),
+        ];
+    }
 
     /// <summary>The best of each kind, and what else it takes to leave no issue without a proposal.</summary>
     public IEnumerable<(Proposal Proposal, double Score)> Resolve(Tension tension)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var solutions = PartsOf(tension).SelectMany(part => Solve(tension, part))
-            .OrderByDescending(s => s.Score).ThenBy(s => s.Candidate.Kind).ThenBy(s => s.Candidate.Metric.Index)
-            .ThenBy(s => s.Candidate.Takers[0].Id, StringComparer.Ordinal)
-            .ToList();
-        var composites = solutions.Where(s => s.Candidate.Kind == ProposalKind.CompositeMetric).Select(s => s.Candidate.Metric.Index).ToHashSet();
-        solutions.RemoveAll(s => s.Candidate.Kind == ProposalKind.SharedGoal && composites.Contains(s.Candidate.Metric.Index));
+        var solutions = Solve(tension);
         sharedGoals.AddRange(solutions.Where(s => s.Candidate.Takers.Count > 1).DistinctBy(s => s.Candidate.Key).Select(s => (s, tension)));
 
         var offered = new List<(Proposal Proposal, double Score)>();
@@ -62,15 +73,37 @@ internal sealed class TensionResolver(AnalysisContext context, RuleEngine engine
         }
     }
 
-    /// <summary>Goals of three departments or more, made of those that work for their pairs.</summary>
+    /// <summary>Goals of three departments, made of those that work for their pairs.</summary>
     public IEnumerable<(Proposal Proposal, double Score)> ResolveTogether() => BestOfEachThree().Take(MostTogether);
 
-    private static IEnumerable<ValueList<Issue>> PartsOf(Tension tension)
+    // The solutions of all issues at once and of each finding by itself, the best first.
+    private List<Solution> Solve(Tension tension)
     {
-        yield return tension.Issues;
-        var byFinding = tension.Issues.GroupBy(i => i.Finding.Identity).Take(MostPartial).ToArray();
+        var sets = SetsOf(tension).ToArray();
+        var total = tension.Issues.Sum(i => i.Strength);
+        var solver = new ShareSolver(new LocalTrial(context, departments, tension.Departments, tension.Issues), warning, options.MaxSharePercent);
+        var candidates = proposers.SelectMany(p => p.Propose(tension)).ToArray();
+        var composites = candidates.Where(c => c.Kind == ProposalKind.CompositeMetric).Select(c => c.Metric.Index).ToHashSet();
+        return
+        [
+            .. from candidate in candidates
+               where candidate.Kind != ProposalKind.SharedGoal || !composites.Contains(candidate.Metric.Index)
+               from solved in solver.Smallest(candidate, sets).Zip(sets)
+               let percent = solved.First.GetValueOrDefault()
+               where percent > 0
+               let issues = solved.Second.Select(i => tension.Issues[i]).ToValueList()
+               let merit = score.Of(candidate, percent, issues.Sum(i => i.Strength) / total)
+               orderby merit descending, candidate.Kind, candidate.Metric.Index
+               select new Solution(candidate, percent, issues, merit),
+        ];
+    }
+
+    private static IEnumerable<int[]> SetsOf(Tension tension)
+    {
+        yield return [.. Enumerable.Range(0, tension.Issues.Count)];
+        var byFinding = Enumerable.Range(0, tension.Issues.Count).GroupBy(i => tension.Issues[i].Finding.Identity).Take(MostPartial).ToArray();
         if (byFinding.Length == 1) yield break;
-        foreach (var issues in byFinding) yield return issues.ToValueList();
+        foreach (var set in byFinding) yield return [.. set];
     }
 
     private IEnumerable<(Proposal Proposal, double Score)> BestOfEachThree()
@@ -90,22 +123,10 @@ internal sealed class TensionResolver(AnalysisContext context, RuleEngine engine
         }
     }
 
-    private IEnumerable<Solution> Solve(Tension tension, ValueList<Issue> issues)
-    {
-        var trial = new LocalTrial(context, warning, tension.Departments, issues);
-        var coverage = issues.Sum(i => i.Strength) / tension.Issues.Sum(i => i.Strength);
-        return
-            from proposer in proposers
-            from candidate in proposer.Propose(tension with { Issues = issues })
-            let percent = trial.SmallestShare(candidate, options.MaxSharePercent)
-            where percent is not null
-            select new Solution(candidate, percent.Value, issues, score.Of(candidate, percent.Value, coverage));
-    }
-
     private Solution? SolveTogether(Candidate candidate, ValueList<Issue> issues, double coverage)
     {
-        var trial = new LocalTrial(context, warning, candidate.Departments, issues);
-        return trial.SmallestShare(candidate, options.MaxSharePercent) is { } percent
+        var solver = new ShareSolver(new LocalTrial(context, departments, candidate.Departments, issues), warning, options.MaxSharePercent);
+        return solver.Smallest(candidate, [[.. Enumerable.Range(0, issues.Count)]])[0] is { } percent
             ? new Solution(candidate, percent, issues, score.Of(candidate, percent, coverage))
             : null;
     }

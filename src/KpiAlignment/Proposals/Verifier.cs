@@ -6,9 +6,9 @@ using KpiAlignment.Rules;
 namespace KpiAlignment.Proposals;
 
 /// <summary>Analyses the changed organisation again and says what has gone and whether anything has come.</summary>
-internal sealed class Verifier(AnalysisContext context, RuleEngine engine, CancellationToken cancellationToken)
+internal sealed class Verifier(AnalysisContext context, DepartmentIndex departments, RuleEngine engine, CancellationToken cancellationToken)
 {
-    private readonly Neighbourhood neighbourhood = new(context);
+    private readonly Neighbourhood neighbourhood = new(context, departments);
     private readonly Dictionary<string, Verdicts> before = new(StringComparer.Ordinal);
 
     /// <summary>The findings that are gone and the strength that is left of the issues; <see langword="null"/> where an issue is left or a finding of warning or above has come.</summary>

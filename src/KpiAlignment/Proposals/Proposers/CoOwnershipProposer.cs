@@ -4,12 +4,12 @@ using KpiAlignment.Model;
 namespace KpiAlignment.Proposals.Proposers;
 
 /// <summary>KPIs of one department for which the other could answer too.</summary>
-internal sealed class CoOwnershipProposer(AnalysisContext context) : IProposer
+internal sealed class CoOwnershipProposer(AnalysisContext context, DepartmentIndex departments) : IProposer
 {
     public IEnumerable<Candidate> Propose(Tension tension) => tension.Issues.SelectMany(Sharings)
         .Where(s => s.Kpi is { Kpi: not null, Metric.Department: null, Metric.IsScarce: false, Direction: Direction.Increase or Direction.Decrease })
         .DistinctBy(s => (s.Kpi.Index, s.Taker.Id))
-        .Where(s => !context.Objectives.Any(o => o.Department.Id == s.Taker.Id && o.Metric.Index == s.Kpi.Metric.Index))
+        .Where(s => !departments.ObjectivesOf(s.Taker).Any(o => o.Metric.Index == s.Kpi.Metric.Index))
         .Select(s => Aims.Share(context, ProposalKind.CoOwnership, s.Kpi.Metric, s.Kpi.Direction!.Value, [s.Taker], s.Kpi.Period, s.Kpi.Department))
         .OfType<Candidate>();
 

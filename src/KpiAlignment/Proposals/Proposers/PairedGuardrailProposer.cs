@@ -5,11 +5,11 @@ using KpiAlignment.Model;
 namespace KpiAlignment.Proposals.Proposers;
 
 /// <summary>Counter-KPIs for one department, on what lies between the point where two part and the other's KPI; for an uncovered need, on what is needed.</summary>
-internal sealed class PairedGuardrailProposer(AnalysisContext context) : IProposer
+internal sealed class PairedGuardrailProposer(AnalysisContext context, DepartmentIndex departments) : IProposer
 {
     public IEnumerable<Candidate> Propose(Tension tension) => tension.Issues.SelectMany(Guards)
         .Where(g => g.Metric is { Department: null, IsScarce: false } && g.Taker.Kpis.Count > 0)
-        .Where(g => !context.Objectives.Any(o => o.Department.Id == g.Taker.Id && o.Metric.Index == g.Metric.Index))
+        .Where(g => !departments.ObjectivesOf(g.Taker).Any(o => o.Metric.Index == g.Metric.Index))
         .Select(g => new Candidate { Kind = ProposalKind.PairedGuardrail, Metric = g.Metric, Direction = g.Direction, Takers = [g.Taker], Period = g.Period })
         .DistinctBy(c => c.Key)
         .Where(c => c.Takers[0].Kpis.All(k => k.Id != ChangeBuilder.IdOf(c)));

@@ -5,7 +5,7 @@ using KpiAlignment.Model;
 namespace KpiAlignment.Proposals.Proposers;
 
 /// <summary>Shared goals on metrics downstream of both departments that support a goal of the organisation.</summary>
-internal sealed class SharedGoalProposer(AnalysisContext context) : IProposer
+internal sealed class SharedGoalProposer(AnalysisContext context, DepartmentIndex departments) : IProposer
 {
     // Further down the list the goals support less and cost more; what none of these resolves, others seldom do.
     private const int MostCandidates = 16;
@@ -18,7 +18,7 @@ internal sealed class SharedGoalProposer(AnalysisContext context) : IProposer
         return
             (from index in downstream
              let metric = context.Resolved.Metrics[index]
-             where metric is { Department: null, IsScarce: false } && !tension.Departments.Any(d => IsMeasuredOn(d, metric))
+             where metric is { Department: null, IsScarce: false } && !tension.Departments.Any(d => departments.IsMeasuredOn(d, metric))
              let direction = Aims.DirectionOf(context, metric)
              where direction is not null && !Aims.MirrorsGoal(context, metric) && tension.Departments.All(d => Moves(d, metric))
              orderby Math.Abs(context.Goals.Of(metric)) descending, index
@@ -26,12 +26,8 @@ internal sealed class SharedGoalProposer(AnalysisContext context) : IProposer
             .OfType<Candidate>().Take(MostCandidates);
     }
 
-    private bool IsMeasuredOn(Department department, ResolvedMetric metric) =>
-        context.Objectives.Any(o => o.Department.Id == department.Id && o.Kpi is not null && o.Metric.Index == metric.Index);
-
     private bool Moves(Department department, ResolvedMetric metric) =>
-        context.Objectives.Any(o => o.Department.Id == department.Id && context.Effects.Find(o.Metric.Index, metric.Index) is not null)
-        || context.Resolved.Departments.First(d => d.Department.Id == department.Id).Drives.Any(y => context.Effects.Find(y.Index, metric.Index) is not null);
+        departments.MovedBy(department).Any(m => context.Effects.Find(m, metric.Index) is not null);
 
     private void AddDownstream(int start, HashSet<int> found)
     {

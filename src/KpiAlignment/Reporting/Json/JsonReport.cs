@@ -19,7 +19,7 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(utf8);
-        JsonSerializer.Serialize(utf8, ReportMapper.Map(report, diagnostics ?? []), ReportJsonContext.Default.ReportDocument);
+        JsonSerializer.Serialize(utf8, ReportMapper.Map(report, diagnostics ?? []), ReportJsonContext.Readable.ReportDocument);
     }
 
     /// <summary>Writes why there is no report, in UTF-8.</summary>
@@ -27,7 +27,7 @@ public static class JsonReport
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         ArgumentNullException.ThrowIfNull(utf8);
-        JsonSerializer.Serialize(utf8, ReportMapper.Map(diagnostics), ReportJsonContext.Default.ReportDocument);
+        JsonSerializer.Serialize(utf8, ReportMapper.Map(diagnostics), ReportJsonContext.Readable.ReportDocument);
     }
 
     /// <summary>A report as a text.</summary>

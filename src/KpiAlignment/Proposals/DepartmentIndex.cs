@@ -1,0 +1,45 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Catalog;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Proposals;
+
+/// <summary>What an analysis knows of each department, by the department's id.</summary>
+internal sealed class DepartmentIndex
+{
+    private readonly ResolvedOrganization organization;
+    private readonly ILookup<string, Objective> objectives;
+    private readonly ILookup<string, ResolvedKpi> kpis;
+    private readonly Dictionary<string, ResolvedDepartment> departments;
+
+    public DepartmentIndex(AnalysisContext context)
+    {
+        organization = context.Resolved;
+        objectives = context.Objectives.ToLookup(o => o.Department.Id, StringComparer.Ordinal);
+        kpis = organization.Kpis.ToLookup(k => k.Department.Id, StringComparer.Ordinal);
+        departments = organization.Departments.ToDictionary(d => d.Department.Id, StringComparer.Ordinal);
+    }
+
+    public IEnumerable<Objective> ObjectivesOf(Department department) => objectives[department.Id];
+
+    public ResolvedDepartment this[string id] => departments[id];
+
+    /// <summary>Whether a KPI of the department measures the metric.</summary>
+    public bool IsMeasuredOn(Department department, ResolvedMetric metric) =>
+        objectives[department.Id].Any(o => o.Kpi is not null && o.Metric.Index == metric.Index);
+
+    /// <summary>The metrics that the department moves: those it strives for and those its work drives.</summary>
+    public IEnumerable<int> MovedBy(Department department) => objectives[department.Id].Select(o => o.Metric.Index)
+        .Concat(departments[department.Id].Drives.Select(m => m.Index));
+
+    /// <summary>The organisation with no other departments.</summary>
+    public ResolvedOrganization Restrict(IReadOnlyCollection<string> ids)
+    {
+        if (ids.Count == departments.Count) return organization;
+        var inOrder = ids.Order(StringComparer.Ordinal).ToArray();
+        return organization.With(
+            inOrder.Select(id => departments[id]).ToValueList(),
+            inOrder.SelectMany(id => kpis[id]).ToValueList(),
+            organization.Goals);
+    }
+}
