@@ -1,7 +1,7 @@
 using KpiAlignment.Analysis;
-using KpiAlignment.Catalog;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
+using KpiAlignment.Resolution;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment;

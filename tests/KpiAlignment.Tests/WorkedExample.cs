@@ -2,6 +2,7 @@ using KpiAlignment.Analysis;
 using KpiAlignment.Catalog;
 using KpiAlignment.Influences;
 using KpiAlignment.Model;
+using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Tests;
 

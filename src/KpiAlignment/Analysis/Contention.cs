@@ -1,4 +1,4 @@
-using KpiAlignment.Catalog;
+using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Analysis;
 

@@ -1,6 +1,6 @@
-using KpiAlignment.Catalog;
 using KpiAlignment.Influences;
 using KpiAlignment.Model;
+using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Analysis;
 

@@ -1,4 +1,3 @@
-using KpiAlignment.Catalog;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Analysis;

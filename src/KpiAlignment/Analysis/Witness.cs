@@ -1,5 +1,5 @@
-using KpiAlignment.Catalog;
 using KpiAlignment.Model;
+using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Analysis;
 

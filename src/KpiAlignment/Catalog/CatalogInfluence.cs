@@ -1,3 +1,4 @@
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Catalog;

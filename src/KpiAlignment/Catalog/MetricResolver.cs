@@ -1,4 +1,5 @@
 using KpiAlignment.Catalog.Naming;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Catalog;

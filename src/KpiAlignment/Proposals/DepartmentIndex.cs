@@ -1,6 +1,6 @@
 using KpiAlignment.Analysis;
-using KpiAlignment.Catalog;
 using KpiAlignment.Model;
+using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Proposals;
 

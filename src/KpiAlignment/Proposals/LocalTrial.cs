@@ -1,7 +1,7 @@
 using KpiAlignment.Analysis;
-using KpiAlignment.Catalog;
 using KpiAlignment.Influences;
 using KpiAlignment.Model;
+using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Proposals;
 

@@ -1,5 +1,6 @@
-using KpiAlignment.Catalog;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
+using KpiAlignment.Resolution;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment.Proposals;
@@ -38,7 +39,7 @@ public sealed record Proposal
     public required double GoalSupport { get; init; }
 
     /// <summary>What it says.</summary>
-    public required FindingMessage Message { get; init; }
+    public required LocalizedMessage Message { get; init; }
 
     /// <summary>The change itself, to apply to the organisation.</summary>
     public required OrganizationChange Change { get; init; }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using KpiAlignment.Catalog;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 using KpiAlignment.Rules;
 
@@ -10,10 +10,10 @@ internal static class ProposalTexts
 {
     private static readonly ResourceTexts Texts = new("KpiAlignment.Proposals.ProposalTexts");
 
-    public static FindingMessage Describe(Candidate candidate, int percent)
+    public static LocalizedMessage Describe(Candidate candidate, int percent)
     {
         var direction = Texts.Get($"Direction.{candidate.Direction}");
-        return new FindingMessage(Texts.Get(candidate.Kind.ToString()),
+        return new LocalizedMessage(Texts.Get(candidate.Kind.ToString()),
         [
             And(candidate.Takers.Select(d => d.Name).ToArray()),
             candidate.Metric.Name,

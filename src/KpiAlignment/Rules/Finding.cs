@@ -1,6 +1,7 @@
 using KpiAlignment.Analysis;
-using KpiAlignment.Catalog;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
+using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Rules;
 
@@ -35,7 +36,7 @@ public sealed record Finding
     public Goal? Goal { get; init; }
 
     /// <summary>What it says.</summary>
-    public required FindingMessage Message { get; init; }
+    public required LocalizedMessage Message { get; init; }
 
     /// <summary>Where in the source it stands.</summary>
     public SourceSpan Location { get; init; }

@@ -1,4 +1,4 @@
-using KpiAlignment.Catalog;
+using KpiAlignment.Localization;
 
 namespace KpiAlignment.Rules;
 

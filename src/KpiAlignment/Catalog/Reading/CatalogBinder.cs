@@ -1,6 +1,7 @@
 using KpiAlignment.Loading;
 using KpiAlignment.Loading.Binding;
 using KpiAlignment.Loading.Yaml;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Catalog.Reading;

@@ -6,7 +6,7 @@ namespace KpiAlignment.Loading.Binding;
 internal sealed class ReferenceTable<T>(string what, DiagnosticBag diagnostics)
     where T : class
 {
-    private readonly Dictionary<string, List<T>> byKey = new(StringComparer.Ordinal);
+    private readonly NameTable<T> table = new();
     private readonly SortedSet<string> names = new(StringComparer.Ordinal);
 
     public IEnumerable<string> Names => names;
@@ -14,26 +14,19 @@ internal sealed class ReferenceTable<T>(string what, DiagnosticBag diagnostics)
     public void Add(T element, string id, string name)
     {
         names.Add(name);
-        foreach (var key in new[] { id, Slug.Of(name) }.Distinct())
-        {
-            if (!byKey.TryGetValue(key, out var list)) byKey.Add(key, list = []);
-            list.Add(element);
-        }
+        table.Add(element, id, name);
     }
 
     /// <summary>The elements that the reference can mean.</summary>
-    public IReadOnlyList<T> All(string reference) =>
-        byKey.TryGetValue(reference, out var byId) ? byId
-        : byKey.TryGetValue(Slug.Of(reference), out var named) ? named
-        : [];
+    public IReadOnlyList<T> All(string reference) => table.All(reference);
 
     /// <summary>The one element that is meant, or <see langword="null"/>; says nothing.</summary>
-    public T? Peek(string reference) => All(reference) is [var only] ? only : null;
+    public T? Peek(string reference) => table.Single(reference);
 
     /// <summary>The one element that is meant, or <see langword="null"/> with a diagnostic.</summary>
     public T? Find(string reference, SourceSpan source, string referrer)
     {
-        var found = All(reference);
+        var found = table.All(reference);
         if (found.Count == 1) return found[0];
         if (found.Count == 0)
         {

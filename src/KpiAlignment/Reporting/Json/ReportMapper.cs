@@ -1,9 +1,9 @@
 using System.Globalization;
 using KpiAlignment.Analysis;
-using KpiAlignment.Catalog;
 using KpiAlignment.Loading;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
+using KpiAlignment.Resolution;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment.Reporting.Json;

@@ -1,5 +1,5 @@
 using KpiAlignment.Analysis;
-using KpiAlignment.Catalog;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Opposition;
@@ -31,7 +31,7 @@ internal static class ContentionFindings
             Objectives = [contention.First, contention.Second],
             Contentions = [contention],
             Metric = contention.Metric,
-            Message = new FindingMessage(rule.MessageFormat, [.. arguments]),
+            Message = new LocalizedMessage(rule.MessageFormat, [.. arguments]),
             Location = contention.First.Source,
             Witnesses = [toFirst, toSecond],
         };

@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Opposition;
@@ -37,7 +38,7 @@ public sealed class OppositeObjectivesRule : IAlignmentRule
             Departments = [first.Department, second.Department],
             Objectives = [first, second],
             Metric = first.Metric,
-            Message = new FindingMessage(
+            Message = new LocalizedMessage(
                 Descriptor.MessageFormat,
                 [first.Department.Name, second.Department.Name, first.Metric.Name, first.Target!.Text, second.Target!.Text]),
             Location = first.Source,

@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Localization;
 
 namespace KpiAlignment.Rules.Silos;
 
@@ -33,7 +34,7 @@ public sealed class DependenceWithoutSharedGoalRule : IAlignmentRule
             Strength = Math.Min(there.Strength, back.Strength),
             Confidence = witnesses.Min(w => w.Confidence),
             Departments = [there.Dependent.Department, there.Provider],
-            Message = new FindingMessage(
+            Message = new LocalizedMessage(
                 Descriptor.MessageFormat,
                 [there.Dependent.Department.Name, there.Provider.Name, there.Metric.Name, back.Metric.Name]),
             Location = there.Dependent.Department.Source,

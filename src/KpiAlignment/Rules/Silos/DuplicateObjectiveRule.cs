@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Silos;
@@ -24,7 +25,7 @@ public sealed class DuplicateObjectiveRule : IAlignmentRule
                 Departments = departments,
                 Objectives = chasers.ToValueList(),
                 Metric = chasers.Key.Metric,
-                Message = new FindingMessage(Descriptor.MessageFormat, [string.Join(", ", departments.Select(d => d.Name)), chasers.Key.Metric.Name]),
+                Message = new LocalizedMessage(Descriptor.MessageFormat, [string.Join(", ", departments.Select(d => d.Name)), chasers.Key.Metric.Name]),
                 Location = chasers.First().Source,
             }.OnePerMetric();
     }

@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Silos;
@@ -24,7 +25,7 @@ public sealed class InconsistentDefinitionRule : IAlignmentRule
                 Departments = departments,
                 Objectives = measurers.ToValueList(),
                 Metric = measurers.Key,
-                Message = new FindingMessage(Descriptor.MessageFormat, [measurers.Key.Name, string.Join("; ", measurers.Select(Describe))]),
+                Message = new LocalizedMessage(Descriptor.MessageFormat, [measurers.Key.Name, string.Join("; ", measurers.Select(Describe))]),
                 Location = measurers.First().Source,
             }.OnePerMetric();
     }

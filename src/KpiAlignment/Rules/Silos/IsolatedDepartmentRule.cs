@@ -1,5 +1,5 @@
 using KpiAlignment.Analysis;
-using KpiAlignment.Catalog;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Silos;
@@ -23,7 +23,7 @@ public sealed class IsolatedDepartmentRule : IAlignmentRule
                 RuleId = Descriptor.Id,
                 Strength = 1,
                 Departments = [d.Department],
-                Message = new FindingMessage(Descriptor.MessageFormat, [d.Department.Name]),
+                Message = new LocalizedMessage(Descriptor.MessageFormat, [d.Department.Name]),
                 Location = d.Department.Source,
             });
     }
@@ -31,11 +31,9 @@ public sealed class IsolatedDepartmentRule : IAlignmentRule
     private static HashSet<string> Tied(AnalysisContext context)
     {
         var tied = new HashSet<string>(StringComparer.Ordinal);
-        var names = new NameTable<Department>();
-        foreach (var department in context.Resolved.Departments) names.Add(department.Department, department.Department.Id, department.Department.Name);
         foreach (var contention in context.Contentions) Tie(contention.First.Department, contention.Second.Department);
         foreach (var dependency in context.Dependencies) Tie(dependency.Dependent.Department, dependency.Provider);
-        foreach (var handoff in context.Resolved.Organization.Handoffs) Tie(names.Single(handoff.From), names.Single(handoff.To));
+        foreach (var handoff in context.Resolved.Handoffs) Tie(handoff.From, handoff.To);
         foreach (var goal in context.Resolved.Goals.Where(g => g.Owners.Count > 1)) Tie([.. goal.Owners.Select(o => o.Department)]);
         foreach (var department in context.Resolved.Departments.Where(d => d.Parent is not null)) Tie(department.Department, department.Parent);
         foreach (var objective in context.Objectives)

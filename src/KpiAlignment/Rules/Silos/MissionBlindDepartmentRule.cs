@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Silos;
@@ -24,7 +25,7 @@ public sealed class MissionBlindDepartmentRule : IAlignmentRule
                 Strength = 1,
                 Departments = [d.Key],
                 Objectives = d.ToValueList(),
-                Message = new FindingMessage(Descriptor.MessageFormat, [d.Key.Name]),
+                Message = new LocalizedMessage(Descriptor.MessageFormat, [d.Key.Name]),
                 Location = d.Key.Source,
             });
     }

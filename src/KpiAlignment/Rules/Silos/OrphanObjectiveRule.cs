@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Localization;
 
 namespace KpiAlignment.Rules.Silos;
 
@@ -20,7 +21,7 @@ public sealed class OrphanObjectiveRule : IAlignmentRule
             Departments = [o.Department],
             Objectives = [o],
             Metric = o.Metric,
-            Message = new FindingMessage(Descriptor.MessageFormat, [o.Department.Name, o.Name]),
+            Message = new LocalizedMessage(Descriptor.MessageFormat, [o.Department.Name, o.Name]),
             Location = o.Source,
         });
     }

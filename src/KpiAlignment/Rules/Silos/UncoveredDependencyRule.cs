@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Localization;
 
 namespace KpiAlignment.Rules.Silos;
 
@@ -30,7 +31,7 @@ public sealed class UncoveredDependencyRule : IAlignmentRule
             Departments = [dependency.Dependent.Department, dependency.Provider],
             Objectives = [dependency.Dependent],
             Metric = dependency.Metric,
-            Message = new FindingMessage(
+            Message = new LocalizedMessage(
                 Descriptor.MessageFormat,
                 [dependency.Dependent.Department.Name, dependency.Dependent.Name, dependency.Provider.Name, dependency.Metric.Name]),
             Location = dependency.Dependent.Source,

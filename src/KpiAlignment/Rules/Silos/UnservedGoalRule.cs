@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Localization;
 
 namespace KpiAlignment.Rules.Silos;
 
@@ -20,7 +21,7 @@ public sealed class UnservedGoalRule : IAlignmentRule
                 Strength = 1,
                 Metric = g.Metric,
                 Goal = g.Goal,
-                Message = new FindingMessage(Descriptor.MessageFormat, [g.Goal.Name]),
+                Message = new LocalizedMessage(Descriptor.MessageFormat, [g.Goal.Name]),
                 Location = g.Goal.Source,
             });
     }

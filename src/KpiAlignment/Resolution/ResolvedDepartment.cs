@@ -1,6 +1,7 @@
+using KpiAlignment.Catalog;
 using KpiAlignment.Model;
 
-namespace KpiAlignment.Catalog;
+namespace KpiAlignment.Resolution;
 
 /// <summary>A department with its parent, its function and what it drives found.</summary>
 /// <param name="Department">The department as the file has it.</param>

@@ -1,6 +1,8 @@
+using KpiAlignment.Catalog;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
-namespace KpiAlignment.Catalog;
+namespace KpiAlignment.Resolution;
 
 /// <summary>
 /// Collects the metrics and influences of an organisation and gives department-scoped metrics their instances: an

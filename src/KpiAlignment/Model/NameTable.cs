@@ -1,6 +1,4 @@
-using KpiAlignment.Model;
-
-namespace KpiAlignment.Catalog;
+namespace KpiAlignment.Model;
 
 /// <summary>Finds the elements that a reference by id or by name means.</summary>
 internal sealed class NameTable<T>

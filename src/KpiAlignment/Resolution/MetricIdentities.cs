@@ -1,6 +1,8 @@
+using KpiAlignment.Catalog;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
-namespace KpiAlignment.Catalog;
+namespace KpiAlignment.Resolution;
 
 /// <summary>What a metric's name stands for, before departments get their instances.</summary>
 internal sealed record MetricIdentity(

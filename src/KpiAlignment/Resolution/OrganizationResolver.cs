@@ -1,6 +1,7 @@
+using KpiAlignment.Catalog;
 using KpiAlignment.Model;
 
-namespace KpiAlignment.Catalog;
+namespace KpiAlignment.Resolution;
 
 /// <summary>Finds out which metrics an organisation's names stand for, and joins its influences with the catalogue's.</summary>
 public static class OrganizationResolver
@@ -34,7 +35,8 @@ public static class OrganizationResolver
             influences,
             departments.Select(d => ResolveDepartment(d)).ToValueList(),
             kpis.Select(x => ResolveKpi(x.Department, x.Kpi)).ToValueList(),
-            goals.Select(ResolveGoal).ToValueList());
+            goals.Select(ResolveGoal).ToValueList(),
+            organization.Handoffs.Select(ResolveHandoff).ToValueList());
 
         ResolvedKpi ResolveKpi(Department department, Kpi kpi)
         {
@@ -57,6 +59,12 @@ public static class OrganizationResolver
             var function = catalog.ResolveFunction(department.Function ?? department.Name);
             var parent = department.Parent is null ? null : Find(department.Parent, $"Department '{department.Name}'");
             return new ResolvedDepartment(department, parent, function, nodes.DrivenBy(department, function));
+        }
+
+        ResolvedHandoff ResolveHandoff(Handoff handoff)
+        {
+            var referrer = $"Handoff '{handoff.Deliverable}'";
+            return new ResolvedHandoff(handoff, Find(handoff.From, referrer), Find(handoff.To, referrer));
         }
 
         Department Find(string reference, string referrer) =>

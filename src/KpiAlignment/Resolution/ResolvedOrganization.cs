@@ -1,6 +1,7 @@
+using KpiAlignment.Catalog;
 using KpiAlignment.Model;
 
-namespace KpiAlignment.Catalog;
+namespace KpiAlignment.Resolution;
 
 /// <summary>
 /// An organisation whose names stand for metrics. Everything is in canonical order, by id, so that what is computed
@@ -15,7 +16,8 @@ public sealed class ResolvedOrganization
         ValueList<ResolvedInfluence> influences,
         ValueList<ResolvedDepartment> departments,
         ValueList<ResolvedKpi> kpis,
-        ValueList<ResolvedGoal> goals)
+        ValueList<ResolvedGoal> goals,
+        ValueList<ResolvedHandoff> handoffs)
     {
         Organization = organization;
         Catalog = catalog;
@@ -24,6 +26,7 @@ public sealed class ResolvedOrganization
         Departments = departments;
         Kpis = kpis;
         Goals = goals;
+        Handoffs = handoffs;
     }
 
     /// <summary>The organisation as its files describe it.</summary>
@@ -47,7 +50,10 @@ public sealed class ResolvedOrganization
     /// <summary>The goals.</summary>
     public ValueList<ResolvedGoal> Goals { get; }
 
+    /// <summary>What departments deliver to each other.</summary>
+    public ValueList<ResolvedHandoff> Handoffs { get; }
+
     /// <summary>A variant with the same metrics and influences; everything given is in canonical order.</summary>
     internal ResolvedOrganization With(ValueList<ResolvedDepartment> departments, ValueList<ResolvedKpi> kpis, ValueList<ResolvedGoal> goals) =>
-        new(Organization, Catalog, Metrics, Influences, departments, kpis, goals);
+        new(Organization, Catalog, Metrics, Influences, departments, kpis, goals, Handoffs);
 }

@@ -1,6 +1,6 @@
 using KpiAlignment.Model;
 
-namespace KpiAlignment.Catalog;
+namespace KpiAlignment.Resolution;
 
 /// <summary>A KPI with its metric and its direction found.</summary>
 /// <param name="Department">The department whose KPI it is.</param>

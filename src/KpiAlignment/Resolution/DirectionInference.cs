@@ -1,7 +1,7 @@
 using KpiAlignment.Catalog.Naming;
 using KpiAlignment.Model;
 
-namespace KpiAlignment.Catalog;
+namespace KpiAlignment.Resolution;
 
 /// <summary>Finds out which way an objective wants its metric to go.</summary>
 public static class DirectionInference

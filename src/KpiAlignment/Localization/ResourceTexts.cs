@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Resources;
 
-namespace KpiAlignment.Catalog;
+namespace KpiAlignment.Localization;
 
 /// <summary>The texts of one resource in both languages.</summary>
 internal sealed class ResourceTexts(string baseName)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace KpiAlignment.Catalog;
+namespace KpiAlignment.Localization;
 
 /// <summary>A text in the two languages of the product.</summary>
 /// <param name="English">The English text.</param>

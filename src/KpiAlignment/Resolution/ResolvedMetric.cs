@@ -1,6 +1,7 @@
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
-namespace KpiAlignment.Catalog;
+namespace KpiAlignment.Resolution;
 
 /// <summary>A metric of an organisation, with all that the file and the catalogue say of it. A department-scoped metric has one instance per department.</summary>
 public sealed record ResolvedMetric

@@ -1,13 +1,12 @@
 using System.Globalization;
-using KpiAlignment.Catalog;
 using KpiAlignment.Model;
 
-namespace KpiAlignment.Rules;
+namespace KpiAlignment.Localization;
 
 /// <summary>What a finding says, in the language that is asked for.</summary>
 /// <param name="Format">A composite format.</param>
 /// <param name="Arguments">What goes into it; a <see cref="LocalizedText"/> is put into the language too.</param>
-public sealed record FindingMessage(LocalizedText Format, ValueList<object> Arguments)
+public sealed record LocalizedMessage(LocalizedText Format, ValueList<object> Arguments)
 {
     /// <summary>The message for a reader of <paramref name="culture"/>.</summary>
     public string In(CultureInfo culture)

@@ -1,6 +1,6 @@
 using KpiAlignment.Model;
 
-namespace KpiAlignment.Catalog;
+namespace KpiAlignment.Resolution;
 
 /// <summary>A goal with its metric, its direction and its owners found.</summary>
 /// <param name="Goal">The goal as the file has it.</param>

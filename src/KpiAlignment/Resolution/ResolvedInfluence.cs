@@ -1,6 +1,7 @@
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
-namespace KpiAlignment.Catalog;
+namespace KpiAlignment.Resolution;
 
 /// <summary>An influence between two metrics of an organisation.</summary>
 /// <param name="From">The metric that drives.</param>
