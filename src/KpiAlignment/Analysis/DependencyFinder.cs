@@ -39,11 +39,11 @@ internal sealed class DependencyFinder
             PullTable.Entry strongest = default;
             for (; i < entries.Length && entries[i].Objective.Department == department; i++)
             {
-                // What a shared goal needs is its owners' common concern; a KPI's need is its department's.
-                if (entries[i].Objective.Kpi is not null && entries[i].Size > strongest.Size) strongest = entries[i];
+                // What a shared goal needs is its owners' common concern; a KPI's need is its department's. One that maintains needs neither more nor less.
+                if (entries[i].Objective.Kpi is not null && !entries[i].Resists && entries[i].Size > strongest.Size) strongest = entries[i];
             }
 
-            if (strongest.Size < options.DependencyThreshold || strongest.Resists) continue;
+            if (strongest.Size < options.DependencyThreshold) continue;
             foreach (var provider in drivers.Values)
             {
                 if (provider == department || isWithinLine(department, provider)) continue;

@@ -3,9 +3,9 @@ using KpiAlignment.Model;
 namespace KpiAlignment.Analysis;
 
 /// <summary>
-/// Turns weights, incentives and shares of goals into stakes. A KPI's attention is its share of the department's weights
-/// plus its mean share of the department's incentives, so that what is paid counts as much as what is weighed; a shared
-/// goal takes its share of the whole. A stake is attention relative to the largest.
+/// Turns weights, incentives and shares of goals into stakes. A KPI's attention is its weight relative to the department's
+/// heaviest plus its mean share of the department's incentives, so that what is paid counts as much as what is weighed and a
+/// KPI more takes nothing from the others; a shared goal takes its share of the whole. A stake is attention relative to the largest.
 /// </summary>
 internal static class Stakes
 {
@@ -27,8 +27,8 @@ internal static class Stakes
     {
         var given = kpis.Where(k => k.Weight is not null).Select(k => k.Weight!.Value).ToArray();
         var usual = given.Length == 0 ? 1 : given.Average();
-        var total = kpis.Sum(k => k.Weight ?? usual);
-        for (var i = 0; i < kpis.Count; i++) attention[i] = total > 0 ? (kpis[i].Weight ?? usual) / total : 0;
+        var heaviest = kpis.Count == 0 ? 0 : kpis.Max(k => k.Weight ?? usual);
+        for (var i = 0; i < kpis.Count; i++) attention[i] = heaviest > 0 ? (kpis[i].Weight ?? usual) / heaviest : 0;
     }
 
     private static void AddRewards(Department department, IReadOnlyList<Kpi> kpis, double[] attention)

@@ -44,6 +44,6 @@ public sealed record Proposal
     /// <summary>The change itself, to apply to the organisation.</summary>
     public required OrganizationChange Change { get; init; }
 
-    /// <summary>What the share was solved for.</summary>
-    internal ValueList<Issue> Issues { get; init; } = [];
+    /// <summary>What the share was solved for and the candidate that it is a share of.</summary>
+    internal Solution? Solution { get; init; }
 }

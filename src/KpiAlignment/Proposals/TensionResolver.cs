@@ -149,7 +149,7 @@ internal sealed class TensionResolver
             GoalSupport = Math.Abs(context.Goals.Of(candidate.Metric)),
             Message = ProposalTexts.Describe(candidate, solution.Percent),
             Change = ChangeBuilder.Build(candidate, share),
-            Issues = solution.Issues,
+            Solution = solution,
         };
     }
 

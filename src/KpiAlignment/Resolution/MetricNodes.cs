@@ -97,7 +97,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
         var resolved = influences.SelectMany(Expand)
             .OrderBy(i => i.From.Index).ThenBy(i => i.To.Index)
             .ThenByDescending(i => Math.Abs(i.SignedStrength)).ThenByDescending(i => i.SignedStrength)
-            .ThenBy(i => i.Source);
+            .ThenBy(i => i.Source).ThenBy(i => i.Because?.English, StringComparer.Ordinal);
         return (metrics.Values.OrderBy(m => m.Index).ToValueList(), resolved.ToValueList());
 
         IEnumerable<ResolvedInfluence> Expand(KeyInfluence influence) =>

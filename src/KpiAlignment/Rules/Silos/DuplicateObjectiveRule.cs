@@ -27,7 +27,7 @@ public sealed class DuplicateObjectiveRule : IAlignmentRule
                 Metric = chasers.Key.Metric,
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [string.Join(", ", departments.Select(d => d.Name)), chasers.Key.Metric.Name]),
                 Location = chasers.First().Source,
-            }.OnePerMetric();
+            }.OnePerMetric(chasers.Key.Direction);
     }
 
     private static bool IsShared(AnalysisContext context, int metric, ValueList<Department> departments) =>

@@ -27,6 +27,6 @@ public sealed class MissionBlindDepartmentRule : IAlignmentRule
                 Objectives = d.ToValueList(),
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [d.Key.Name]),
                 Location = d.Key.Source,
-            });
+            }.OnePerDepartments());
     }
 }

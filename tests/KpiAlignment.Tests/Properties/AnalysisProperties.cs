@@ -1,0 +1,94 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KpiAlignment.Analysis;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Tests.Properties;
+
+public class AnalysisProperties
+{
+    private const double Tolerance = 1e-9;
+
+    [Holds]
+    public Property Contentions_are_those_of_every_pair_tried(Organization organization)
+    {
+        var context = Analyses.Context(organization);
+        var expected = new BruteForceContentions(context).All().Order().ToArray();
+        var actual = context.Contentions.Select(c => (c.Metric.Index, Math.Min(c.First.Index, c.Second.Index), Math.Max(c.First.Index, c.Second.Index), c.Pressure)).Order().ToArray();
+
+        Assert.Equal(expected.Select(Key), actual.Select(Key));
+        Assert.All(expected.Zip(actual), pair => Assert.Equal(pair.First.Pressure, pair.Second.Pressure, Tolerance));
+        return true.Classify(actual.Length > 0, "contentions").Classify(context.Contentions.Any(c => c.Kind == ContentionKind.Lever), "tugs of war");
+
+        static (int, int, int) Key((int Metric, int First, int Second, double) c) => (c.Metric, c.First, c.Second);
+    }
+
+    [Holds]
+    public void Pressure_is_the_weaker_of_the_two_forces(Organization organization)
+    {
+        Assert.All(Analyses.Context(organization).Contentions, c =>
+        {
+            Assert.InRange(c.FirstOneSidedness, 0, 1);
+            Assert.InRange(c.SecondOneSidedness, 0, 1);
+            Assert.Equal(Math.Min(Math.Abs(c.FirstPull) * c.FirstOneSidedness, Math.Abs(c.SecondPull) * c.SecondOneSidedness), c.Pressure, Tolerance);
+            Assert.Equal(c.Kind == ContentionKind.Scarcity, c.FirstPull * c.SecondPull > 0);
+        });
+    }
+
+    [Holds]
+    public void Stakes_are_relative_to_the_weightiest(Organization organization)
+    {
+        foreach (var department in Analyses.Context(organization).Objectives.GroupBy(o => o.Department))
+        {
+            Assert.All(department, o => Assert.InRange(o.Stake, 0, 1));
+            Assert.Contains(department.Max(o => o.Stake), new double[] { 0, 1 });
+        }
+    }
+
+    [Holds]
+    public void A_dependency_is_covered_opposed_or_neither_by_the_providers_pull(Organization organization)
+    {
+        var context = Analyses.Context(organization);
+        Assert.All(context.Dependencies, d =>
+        {
+            var pull = context.PullsAt(d.Metric).Where(p => p.Objective.Department == d.Provider && !p.Resists).Sum(p => p.Strength);
+            Assert.NotEqual(d.Dependent.Department, d.Provider);
+            Assert.InRange(d.Strength, context.Options.DependencyThreshold, 1);
+            Assert.Equal(pull, d.ProviderPull, Tolerance);
+            Assert.False(d.IsCovered && d.IsOpposed);
+            Assert.Equal(Math.Abs(pull) >= context.Options.MinPressure, d.IsCovered || d.IsOpposed);
+            Assert.Contains(context.Resolved.Departments.Single(r => r.Department == d.Provider).Drives
+                .Concat(context.Objectives.Where(o => o.Department == d.Provider && o.Kpi is not null).Select(o => o.Metric)), m => m == d.Metric);
+        });
+    }
+
+    [Holds]
+    public void Congruence_is_the_cosine_of_the_two_gradients(Organization organization)
+    {
+        var context = Analyses.Context(organization);
+        Assert.All(context.Congruences, congruence =>
+        {
+            var gradients = context.Resolved.Metrics
+                .Select(m => (Metric: m, Pulls: context.PullsAt(m).Where(p => p.Objective.Department == congruence.Department && !p.Resists).ToArray()))
+                .Where(x => x.Pulls.Length > 0 || context.Resolved.Departments.Single(d => d.Department == congruence.Department).Drives.Contains(x.Metric))
+                .Select(x => (Own: x.Pulls.Sum(p => p.Strength), Value: context.Goals.Of(x.Metric)))
+                .ToArray();
+            var cosine = gradients.Sum(g => g.Own * g.Value) / Math.Sqrt(gradients.Sum(g => g.Own * g.Own) * gradients.Sum(g => g.Value * g.Value));
+            Assert.Equal(cosine, congruence.Cosine, 1e-6);
+            Assert.InRange(congruence.AttainableShare, 0, 1);
+        });
+    }
+
+    [Holds]
+    public void Every_witness_is_as_strong_as_its_influences_make_it(Organization organization)
+    {
+        var context = Analyses.Context(organization);
+        foreach (var (contention, side) in context.Contentions.SelectMany(c => new[] { (c, c.First), (c, c.Second) }))
+        {
+            var witness = context.FindWitness(contention.Metric, side);
+            Assert.Equal((contention.Metric, side.Metric), (witness.Start, witness.End));
+            Assert.Equal(witness.Influences.Aggregate(1.0, (product, i) => product * i.SignedStrength), witness.SignedStrength, Tolerance);
+            Assert.Equal(Math.Sign(context.EffectOn(side, contention.Metric).Net), Math.Sign(witness.SignedStrength));
+        }
+    }
+}

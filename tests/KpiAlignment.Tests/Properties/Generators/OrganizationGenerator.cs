@@ -1,0 +1,90 @@
+using FsCheck;
+using FsCheck.Fluent;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Tests.Properties.Generators;
+
+/// <summary>Makes organisations in which every reference holds. FsCheck chooses the seed and the size; the seed all the rest.</summary>
+internal sealed class OrganizationGenerator(Random random, int size)
+{
+    private static readonly double[] Strengths = [.2, .3, .5, .8, 1];
+    private static readonly Period[] Periods = [new(new(2026, 1, 1), new(2026, 3, 31)), new(new(2026, 4, 1), new(2026, 6, 30)), new(new(2026, 1, 1), new(2026, 12, 31))];
+
+    private readonly int metricCount = random.Next(3, 5 + size);
+    private readonly int departmentCount = random.Next(1, 3 + (size / 2));
+
+    public static Gen<Organization> Organizations { get; } = Gen.Sized(size =>
+        Gen.Choose(0, int.MaxValue - 1).Select(seed => new OrganizationGenerator(new Random(seed), Math.Min(size, 8)).Next()));
+
+    public Organization Next()
+    {
+        var departments = Enumerable.Range(0, departmentCount).Select(NextDepartment).ToValueList();
+        return new Organization
+        {
+            Name = "Generated",
+            Goals = Enumerable.Range(0, random.Next(3)).Select(NextGoal).ToValueList(),
+            Departments = departments,
+            Metrics = Enumerable.Range(0, metricCount).Where(_ => random.Next(4) == 0).Select(NextMetric).ToValueList(),
+            Influences = NextInfluences().ToValueList(),
+            Handoffs = departmentCount > 1 && random.Next(3) == 0 ? [new Handoff { From = "D0", To = "D1", Deliverable = "Work" }] : [],
+        };
+    }
+
+    private Department NextDepartment(int number)
+    {
+        var kpis = Enumerable.Range(0, random.Next(1, 4)).Select(NextKpi).ToValueList();
+        return new Department
+        {
+            Name = $"D{number}",
+            Parent = number > 0 && Chance(8) ? $"D{random.Next(number)}" : null,
+            Drives = Chance(3) ? [MetricName()] : [],
+            Kpis = kpis,
+            Incentives = Chance(4) ? [new Incentive { Name = "Bonus", Rewards = [new Reward(kpis[0].Name, random.Next(1, 5) / 4.0)] }] : [],
+        };
+    }
+
+    private Kpi NextKpi(int number) => new()
+    {
+        Name = $"k{number}",
+        Metric = MetricName(),
+        Direction = random.Next(10) switch { < 5 => Direction.Increase, < 8 => Direction.Decrease, 8 => Direction.Maintain, _ => null },
+        Target = Chance(3) ? random.Next(1, 4) * 10 : null,
+        Unit = Chance(4) ? "points" : null,
+        Period = Chance(4) ? Periods[random.Next(Periods.Length)] : null,
+        Weight = Chance(2) ? random.Next(5) : null,
+    };
+
+    private Goal NextGoal(int number) => new()
+    {
+        Name = $"g{number}",
+        Metric = MetricName(),
+        Direction = Chance(4) ? Direction.Decrease : Direction.Increase,
+        Weight = Chance(4) ? random.Next(1, 4) : null,
+        Owners = Enumerable.Range(0, departmentCount).Where(_ => Chance(4))
+            .Select(d => new GoalOwner($"D{d}", Chance(2) ? random.Next(1, 5) / 10.0 : null)).ToValueList(),
+    };
+
+    private Metric NextMetric(int number) => new()
+    {
+        Name = $"m{number}",
+        Polarity = random.Next(4) switch { 0 => Polarity.HigherIsBetter, 1 => Polarity.LowerIsBetter, 2 => Polarity.Neutral, _ => null },
+        Scope = Chance(4) ? MetricScope.Department : null,
+        IsScarce = Chance(6) ? true : null,
+    };
+
+    private IEnumerable<Influence> NextInfluences() => Enumerable.Range(0, random.Next(metricCount, 3 * metricCount))
+        .Select(_ => (From: MetricName(), To: MetricName()))
+        .Where(ends => ends.From != ends.To)
+        .Distinct()
+        .Select(ends => new Influence
+        {
+            From = ends.From,
+            To = ends.To,
+            Effect = Chance(2) ? InfluenceEffect.Increases : InfluenceEffect.Decreases,
+            Strength = Strengths[random.Next(Strengths.Length)],
+        });
+
+    private string MetricName() => $"m{random.Next(metricCount)}";
+
+    private bool Chance(int oneIn) => random.Next(oneIn) == 0;
+}
