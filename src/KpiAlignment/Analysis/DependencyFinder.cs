@@ -36,18 +36,15 @@ internal sealed class DependencyFinder
         for (var i = 0; i < entries.Length;)
         {
             var department = entries[i].Objective.Department;
-            PullTable.Entry strongest = default;
-            for (; i < entries.Length && entries[i].Objective.Department == department; i++)
-            {
-                // What a shared goal needs is its owners' common concern; a KPI's need is its department's. One that maintains needs neither more nor less.
-                if (entries[i].Objective.Kpi is not null && !entries[i].Resists && entries[i].Size > strongest.Size) strongest = entries[i];
-            }
-
+            var end = i;
+            while (end < entries.Length && entries[end].Objective.Department == department) end++;
+            var strongest = StrongestNeed(entries[i..end]);
+            i = end;
             if (strongest.Size < options.DependencyThreshold) continue;
             foreach (var provider in drivers.Values)
             {
                 if (provider == department || isWithinLine(department, provider)) continue;
-                var pull = PullOf(provider, entries);
+                var pull = PullOf(provider.Id, entries);
                 var counts = Math.Abs(pull) >= options.MinPressure;
                 found.Add(new Dependency
                 {
@@ -63,12 +60,25 @@ internal sealed class DependencyFinder
         }
     }
 
-    private static double PullOf(Department department, ReadOnlySpan<PullTable.Entry> entries)
+    /// <summary>What a department needs most, of its entries at a metric. What a shared goal needs is its owners' common concern; what maintains needs neither more nor less.</summary>
+    public static PullTable.Entry StrongestNeed(ReadOnlySpan<PullTable.Entry> own)
+    {
+        PullTable.Entry strongest = default;
+        foreach (var entry in own)
+        {
+            if (entry.Objective.Kpi is not null && !entry.Resists && entry.Size > strongest.Size) strongest = entry;
+        }
+
+        return strongest;
+    }
+
+    /// <summary>The sum of a department's pulls, of all entries at a metric.</summary>
+    public static double PullOf(string departmentId, ReadOnlySpan<PullTable.Entry> entries)
     {
         var sum = 0.0;
         foreach (var entry in entries)
         {
-            if (entry.Objective.Department == department && !entry.Resists) sum += entry.Pull;
+            if (entry.Objective.Department.Id == departmentId && !entry.Resists) sum += entry.Pull;
         }
 
         return sum;

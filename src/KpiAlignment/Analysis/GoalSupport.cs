@@ -4,21 +4,20 @@ using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Analysis;
 
-/// <summary>What each metric does for the goals of the organisation.</summary>
+/// <summary>What each metric does for the goals of the whole organisation; what departments share among themselves is none of these.</summary>
 public sealed class GoalSupport
 {
-    private readonly IReadOnlyList<ResolvedGoal> goals;
     private readonly EffectIndex effects;
     private readonly double[] value;
 
     internal GoalSupport(int metricCount, IReadOnlyList<ResolvedGoal> goals, EffectIndex effects)
     {
-        this.goals = goals;
+        All = goals.Where(g => g.Goal.Level == GoalLevel.Organization).ToValueList();
         this.effects = effects;
         value = new double[metricCount];
-        var total = goals.Where(g => Sign(g) != 0).Sum(g => g.Goal.Weight ?? 1);
+        var total = All.Where(g => Sign(g) != 0).Sum(g => g.Goal.Weight ?? 1);
         if (total <= 0) return;
-        foreach (var goal in goals)
+        foreach (var goal in All)
         {
             foreach (var effect in effects.On(goal.Metric.Index).Effects)
             {
@@ -27,11 +26,14 @@ public sealed class GoalSupport
         }
     }
 
+    /// <summary>The goals of the whole organisation.</summary>
+    public ValueList<ResolvedGoal> All { get; }
+
     /// <summary>v(x) = Σ over goals of weight · s · net effect, −1 to 1; the weights add up to 1.</summary>
     public double Of(ResolvedMetric metric) => value[metric.Index];
 
     /// <summary>Whether a path of influence leads from the metric to any goal.</summary>
-    public bool Reaches(ResolvedMetric metric) => goals.Any(g => Reaches(metric, g));
+    public bool Reaches(ResolvedMetric metric) => All.Any(g => Reaches(metric, g));
 
     /// <summary>Whether a path of influence leads from the metric to the goal.</summary>
     public bool Reaches(ResolvedMetric metric, ResolvedGoal goal) => effects.Of(metric.Index, goal.Metric.Index) != default;

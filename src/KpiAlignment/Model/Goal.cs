@@ -1,6 +1,6 @@
 namespace KpiAlignment.Model;
 
-/// <summary>An objective of the whole organisation. With two owners or more it is a shared goal.</summary>
+/// <summary>An objective of the whole organisation, or one that departments share.</summary>
 public sealed record Goal
 {
     /// <summary>The name, unique within the organisation.</summary>
@@ -11,6 +11,9 @@ public sealed record Goal
 
     /// <summary>The metric it is measured by, by name or catalogue id; by default the goal's own name.</summary>
     public string Metric { get => field ?? Name; init; }
+
+    /// <summary>Whose goal it is.</summary>
+    public GoalLevel Level { get; init; }
 
     /// <summary>Which way it should go, or <see langword="null"/> to infer it.</summary>
     public Direction? Direction { get; init; }

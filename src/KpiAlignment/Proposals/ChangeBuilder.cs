@@ -30,6 +30,7 @@ internal static class ChangeBuilder
         {
             Name = candidate.Metric.Name.English,
             Id = IdOf(candidate),
+            Level = GoalLevel.Shared,
             Metric = NameOf(candidate.Metric),
             Direction = candidate.Direction,
             Period = candidate.Period,

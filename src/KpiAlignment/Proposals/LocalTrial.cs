@@ -43,7 +43,7 @@ internal sealed class LocalTrial
             {
                 if (issue.Dependency is { } dependency)
                 {
-                    strengths[at] = IsCovered(dependency, entries) ? 0 : NeedOf(dependency, entries);
+                    strengths[at] = NeedOf(dependency, entries);
                     continue;
                 }
 
@@ -76,25 +76,12 @@ internal sealed class LocalTrial
         return effect;
     }
 
-    private bool IsCovered(Dependency dependency, PullTable.Entry[] entries)
+    // What is left of a need: nothing where the provider's pull covers it, or goes the other way and is a contention's matter.
+    private double NeedOf(Dependency dependency, PullTable.Entry[] entries)
     {
-        var pull = 0.0;
-        foreach (var entry in entries)
-        {
-            if (entry.Objective.Department.Id == dependency.Provider.Id && !entry.Resists) pull += entry.Pull;
-        }
-
-        return Math.Abs(pull) >= context.Options.MinPressure && pull * dependency.Need > 0;
-    }
-
-    private static double NeedOf(Dependency dependency, PullTable.Entry[] entries)
-    {
-        var need = 0.0;
-        foreach (var entry in entries)
-        {
-            if (entry.Objective.Kpi is not null && entry.Objective.Department.Id == dependency.Dependent.Department.Id) need = Math.Max(need, entry.Size);
-        }
-
-        return need;
+        var own = Array.FindAll(entries, e => e.Objective.Department.Id == dependency.Dependent.Department.Id);
+        var need = DependencyFinder.StrongestNeed(own).Size;
+        var isFelt = Math.Abs(DependencyFinder.PullOf(dependency.Provider.Id, entries)) >= context.Options.MinPressure;
+        return isFelt || need < context.Options.DependencyThreshold ? 0 : need;
     }
 }

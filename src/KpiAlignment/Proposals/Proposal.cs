@@ -26,8 +26,11 @@ public sealed record Proposal
     /// <summary>For each department that takes something on, the smallest whole percentage of its scorecard that does.</summary>
     public required ValueList<DepartmentShare> Shares { get; init; }
 
-    /// <summary>The findings that it resolves, as far as they stand between these departments.</summary>
+    /// <summary>The findings that are gone, or under the threshold of a warning, when the changed organisation is analysed.</summary>
     public required ValueList<Finding> Resolves { get; init; }
+
+    /// <summary>The findings that stay for other departments too, of which what stands between these departments is gone.</summary>
+    public required ValueList<Finding> Eases { get; init; }
 
     /// <summary>The strongest of what it resolves, before: a pressure or the strength of an uncovered need, 0 to 1.</summary>
     public required double Before { get; init; }

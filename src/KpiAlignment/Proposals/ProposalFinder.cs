@@ -20,11 +20,11 @@ public sealed class ProposalFinder
     }
 
     /// <summary>The proposals for what the findings report: those for the strongest first, of these the best.</summary>
-    public ValueList<Proposal> Find(AnalysisContext context, IEnumerable<Finding> findings, CancellationToken cancellationToken = default)
+    public ValueList<Proposal> Find(AnalysisContext context, ValueList<Finding> findings, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(findings);
-        var resolver = new TensionResolver(context, engine, options, cancellationToken);
+        var resolver = new TensionResolver(context, findings, engine, options, cancellationToken);
         var tensions = TensionFinder.Find(context, findings, engine.Options.Thresholds).Take(options.MaxPairs);
         var forPairs = tensions.SelectMany(resolver.Resolve).ToList();
         return forPairs.Concat(resolver.ResolveTogether())

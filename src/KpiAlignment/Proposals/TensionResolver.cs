@@ -27,14 +27,14 @@ internal sealed class TensionResolver
     private readonly IProposer[] proposers;
     private readonly List<(Solution Solution, Tension Tension)> sharedGoals = [];
 
-    public TensionResolver(AnalysisContext context, RuleEngine engine, ProposalOptions options, CancellationToken cancellationToken)
+    public TensionResolver(AnalysisContext context, IEnumerable<Finding> findings, RuleEngine engine, ProposalOptions options, CancellationToken cancellationToken)
     {
         this.context = context;
         this.options = options;
         this.cancellationToken = cancellationToken;
         warning = engine.Options.Thresholds.Warning;
         departments = new DepartmentIndex(context);
-        verifier = new Verifier(context, departments, engine, cancellationToken);
+        verifier = new Verifier(context, findings, departments, engine, cancellationToken);
         score = new CandidateScore(context, departments);
         proposers =
         [
@@ -57,7 +57,7 @@ internal sealed class TensionResolver
         foreach (var kind in solutions.GroupBy(s => s.Candidate.Kind)) Offer(kind);
         foreach (var issue in tension.Issues)
         {
-            if (!offered.Any(o => Resolves(o.Proposal, issue))) Offer(solutions.Where(s => s.Issues.Contains(issue)));
+            if (!offered.Any(o => o.Proposal.Solution!.Issues.Contains(issue))) Offer(solutions.Where(s => s.Issues.Contains(issue)));
         }
 
         return offered;
@@ -144,6 +144,7 @@ internal sealed class TensionResolver
             Period = candidate.Period,
             Shares = candidate.Takers.Select(d => new DepartmentShare(d, share)).ToValueList(),
             Resolves = verdict.Resolved,
+            Eases = verdict.Eased,
             Before = solution.Issues.Max(i => i.Strength),
             After = verdict.After,
             GoalSupport = Math.Abs(context.Goals.Of(candidate.Metric)),
@@ -152,6 +153,4 @@ internal sealed class TensionResolver
             Solution = solution,
         };
     }
-
-    private static bool Resolves(Proposal proposal, Issue issue) => proposal.Resolves.Any(f => f.Identity == issue.Finding.Identity);
 }

@@ -19,6 +19,8 @@ internal sealed class Verdicts(AnalysisContext context, ValueList<Finding> findi
     /// <summary>The findings that are here and not there.</summary>
     public IEnumerable<Finding> GoneFrom(Verdicts other) => byIdentity.Values.Where(f => !other.byIdentity.ContainsKey(f.Identity));
 
+    public bool Has(Finding finding) => byIdentity.ContainsKey(finding.Identity);
+
     /// <summary>What is left of an issue, 0 to 1.</summary>
     public double StrengthOf(Issue issue)
     {

@@ -86,6 +86,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
                 Name = identity.Name,
                 Polarity = identity.Polarity,
                 Aspect = identity.Aspect,
+                Scope = identityByKey[identity.Key].IsDepartmentScoped ? MetricScope.Department : MetricScope.Organization,
                 Department = department,
                 IsScarce = identity.IsScarce,
                 Functions = identity.Known?.Functions ?? [],

@@ -21,7 +21,10 @@ public sealed record ResolvedMetric
     /// <summary>The side of the business it looks at.</summary>
     public Aspect Aspect { get; init; }
 
-    /// <summary>The department whose instance this is, or <see langword="null"/> for a metric of the whole organisation.</summary>
+    /// <summary>One instance, or one per department that measures it.</summary>
+    public MetricScope Scope { get; init; }
+
+    /// <summary>The department whose instance this is; <see langword="null"/> for a metric of the whole organisation, and for one per department where a goal speaks of it.</summary>
     public Department? Department { get; init; }
 
     /// <summary>Whether what one department takes another lacks.</summary>

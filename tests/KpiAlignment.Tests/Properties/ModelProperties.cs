@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using FsCheck;
 using KpiAlignment.Model;
@@ -58,7 +57,7 @@ public class ModelProperties
         Assert.Equal(JsonReport.Version, json.RootElement.GetProperty("version").GetInt32());
         Assert.Equal(report.Findings.Select(f => f.Identity), json.RootElement.GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("id").GetString()));
         Assert.Equal(
-            report.Proposals.Select(p => p.Before.ToString("F3", CultureInfo.InvariantCulture)),
-            json.RootElement.GetProperty("proposals").EnumerateArray().Select(p => p.GetProperty("before").GetDouble().ToString("F3", CultureInfo.InvariantCulture)));
+            report.Proposals.Select(p => Math.Round(p.Before, 4)),
+            json.RootElement.GetProperty("proposals").EnumerateArray().Select(p => p.GetProperty("before").GetDouble()));
     }
 }

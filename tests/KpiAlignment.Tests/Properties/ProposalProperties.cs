@@ -19,6 +19,7 @@ public class ProposalProperties
         {
             var after = Severe(Analyses.Findings(proposal.Change.Apply(organization)));
             Assert.All(proposal.Resolves, f => Assert.DoesNotContain(f.Identity, after.Keys));
+            Assert.All(proposal.Eases, f => Assert.Contains(f.Identity, after.Keys));
             Assert.All(after, f => Assert.True(before.TryGetValue(f.Key, out var was) && f.Value <= was, $"'{proposal.Message}' brings {f.Key}."));
         }
 
@@ -57,9 +58,9 @@ public class ProposalProperties
         var report = Analyses.Report(organization);
         Assert.All(report.Proposals, p =>
         {
-            Assert.NotEmpty(p.Resolves);
-            Assert.All(p.Resolves, f => Assert.Contains(f, report.Findings));
-            Assert.All(p.Resolves, f => Assert.True(f.Severity >= Severity.Warning));
+            Assert.NotEmpty(p.Resolves.Concat(p.Eases));
+            Assert.All(p.Resolves.Concat(p.Eases), f => Assert.Contains(f, report.Findings));
+            Assert.All(p.Resolves.Concat(p.Eases), f => Assert.True(f.Severity >= Severity.Warning));
             Assert.All(p.Shares, s => Assert.InRange(s.Share, .01, .6));
         });
     }

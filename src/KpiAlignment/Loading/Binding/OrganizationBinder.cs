@@ -33,13 +33,14 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         if (node is YamlScalar { IsNull: false } scalar) return Fields.CheckName(scalar.Text, scalar.Span, diagnostics) ? new Goal { Name = scalar.Text.Trim(), Source = scalar.Span } : null;
         if (AsMapping(node, "A goal") is not { } mapping) return null;
         var fields = new Fields(mapping, "A goal", diagnostics,
-            "name", "id", "metric", "direction", "target", "period", "weight", "owners");
+            "name", "id", "level", "metric", "direction", "target", "period", "weight", "owners");
         if (fields.Name() is not { } name) return null;
         return new Goal
         {
             Name = name,
             Id = fields.Text("id")!,
             Metric = fields.Text("metric")!,
+            Level = fields.Word("level", Vocabularies.GoalLevel) ?? GoalLevel.Organization,
             Direction = fields.Word("direction", Vocabularies.Direction),
             Target = fields.Text("target") is { } target ? Target.Parse(target) : null,
             Period = fields.Period("period"),

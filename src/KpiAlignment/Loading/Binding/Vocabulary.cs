@@ -46,6 +46,10 @@ internal static class Vocabularies
         ("organization", MetricScope.Organization), ("department", MetricScope.Department),
         ("organisation", MetricScope.Organization), ("organisatie", MetricScope.Organization), ("afdeling", MetricScope.Department));
 
+    public static Vocabulary<GoalLevel> GoalLevel { get; } = new("level of a goal",
+        ("organization", Model.GoalLevel.Organization), ("shared", Model.GoalLevel.Shared),
+        ("organisation", Model.GoalLevel.Organization), ("organisatie", Model.GoalLevel.Organization), ("gedeeld", Model.GoalLevel.Shared));
+
     public static Vocabulary<bool> Truth { get; } = new("answer", ("true", true), ("false", false), ("yes", true), ("no", false), ("ja", true), ("nee", false));
 
     public static Vocabulary<IncentiveKind> IncentiveKind { get; } = new("kind of incentive",

@@ -14,7 +14,7 @@ internal static class Aims
     public static Direction? DirectionOf(AnalysisContext context, ResolvedMetric metric)
     {
         var better = BetterWay(metric);
-        if (!context.Resolved.Goals.Any(g => g.Direction is not null)) return better;
+        if (!context.Goals.All.Any(g => g.Direction is not null)) return better;
         var support = context.Goals.Of(metric);
         if (Math.Abs(support) < LeastSupport || metric.Polarity == Polarity.Neutral) return null;
         var serving = support > 0 ? Direction.Increase : Direction.Decrease;
@@ -22,7 +22,7 @@ internal static class Aims
     }
 
     /// <summary>Whether a metric is a goal of the organisation in other words: churn beside retention.</summary>
-    public static bool MirrorsGoal(AnalysisContext context, ResolvedMetric metric) => context.Resolved.Goals.Any(g =>
+    public static bool MirrorsGoal(AnalysisContext context, ResolvedMetric metric) => context.Goals.All.Any(g =>
         g.Metric.Index != metric.Index && (IsMirror(context, metric.Index, g.Metric.Index) || IsMirror(context, g.Metric.Index, metric.Index)));
 
     /// <summary>Which way its polarity says is better.</summary>

@@ -13,7 +13,7 @@ internal sealed class CompositeMetricProposer : IProposer
     public CompositeMetricProposer(AnalysisContext context)
     {
         this.context = context;
-        metrics = context.Resolved.Metrics.Where(m => m.Department is null).ToDictionary(m => m.Key, StringComparer.Ordinal);
+        metrics = context.Resolved.Metrics.Where(m => m.Scope == MetricScope.Organization).ToDictionary(m => m.Key, StringComparer.Ordinal);
     }
 
     public IEnumerable<Candidate> Propose(Tension tension) =>

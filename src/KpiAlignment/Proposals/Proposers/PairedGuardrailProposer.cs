@@ -8,7 +8,7 @@ namespace KpiAlignment.Proposals.Proposers;
 internal sealed class PairedGuardrailProposer(AnalysisContext context, DepartmentIndex departments) : IProposer
 {
     public IEnumerable<Candidate> Propose(Tension tension) => tension.Issues.SelectMany(Guards)
-        .Where(g => g.Metric is { Department: null, IsScarce: false } && g.Taker.Kpis.Count > 0)
+        .Where(g => g.Metric is { Scope: MetricScope.Organization, IsScarce: false } && g.Taker.Kpis.Count > 0)
         .Where(g => !departments.ObjectivesOf(g.Taker).Any(o => o.Metric.Index == g.Metric.Index))
         .Select(g => new Candidate { Kind = ProposalKind.PairedGuardrail, Metric = g.Metric, Direction = g.Direction, Takers = [g.Taker], Period = g.Period })
         .DistinctBy(c => c.Key)

@@ -18,7 +18,7 @@ internal sealed class SharedGoalProposer(AnalysisContext context, DepartmentInde
         return
             (from index in downstream
              let metric = context.Resolved.Metrics[index]
-             where metric is { Department: null, IsScarce: false } && !tension.Departments.Any(d => departments.IsMeasuredOn(d, metric))
+             where metric is { Scope: MetricScope.Organization, IsScarce: false } && !tension.Departments.Any(d => departments.IsMeasuredOn(d, metric))
              let direction = Aims.DirectionOf(context, metric)
              where direction is not null && !Aims.MirrorsGoal(context, metric) && tension.Departments.All(d => Moves(d, metric))
              orderby Math.Abs(context.Goals.Of(metric)) descending, index

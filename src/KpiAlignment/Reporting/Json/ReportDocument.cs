@@ -55,6 +55,7 @@ internal sealed record ProposalObject(
     IReadOnlyList<ShareObject> Shares,
     TextObject Message,
     IReadOnlyList<string> Resolves,
+    IReadOnlyList<string> Eases,
     double Before,
     double After,
     double GoalSupport);

@@ -94,6 +94,7 @@ internal static class ReportMapper
         [.. proposal.Shares.Select(s => new ShareObject(s.Department.Id, Round(s.Share)))],
         new TextObject(proposal.Message.In(CultureInfo.InvariantCulture), proposal.Message.In(Dutch)),
         [.. proposal.Resolves.Select(f => f.Identity)],
+        [.. proposal.Eases.Select(f => f.Identity)],
         Round(proposal.Before),
         Round(proposal.After),
         Round(proposal.GoalSupport));

@@ -14,7 +14,7 @@ public sealed class MissionBlindDepartmentRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var goals = context.Resolved.Goals.Where(g => g.Direction is not null).ToArray();
+        var goals = context.Goals.All.Where(g => g.Direction is not null).ToArray();
         if (goals.Length == 0) return [];
         return context.Objectives
             .GroupBy(o => o.Department)

@@ -13,7 +13,7 @@ public sealed class OrphanObjectiveRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Resolved.Goals.Count == 0) return [];
+        if (context.Goals.All.Count == 0) return [];
         return context.Objectives.Where(o => o.Kpi is not null && !context.Goals.Reaches(o.Metric)).Select(o => new Finding
         {
             RuleId = Descriptor.Id,

@@ -13,7 +13,7 @@ public sealed class UnservedGoalRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Resolved.Goals
+        return context.Goals.All
             .Where(g => g.Direction is not null && !context.Objectives.Any(o => context.Goals.Contributes(o, g)))
             .Select(g => new Finding
             {

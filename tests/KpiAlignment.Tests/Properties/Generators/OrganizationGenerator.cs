@@ -60,6 +60,7 @@ internal sealed class OrganizationGenerator(Random random, int size)
         Metric = MetricName(),
         Direction = Chance(4) ? Direction.Decrease : Direction.Increase,
         Weight = Chance(4) ? random.Next(1, 4) : null,
+        Level = Chance(4) ? GoalLevel.Shared : GoalLevel.Organization,
         Owners = Enumerable.Range(0, departmentCount).Where(_ => Chance(4))
             .Select(d => new GoalOwner($"D{d}", Chance(2) ? random.Next(1, 5) / 10.0 : null)).ToValueList(),
     };
