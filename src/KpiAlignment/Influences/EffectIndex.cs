@@ -7,11 +7,13 @@ public sealed class EffectIndex
 {
     private readonly ConcurrentDictionary<int, EffectsOn> byTarget;
     private readonly Lock gate = new();
+    private readonly PathLimits limits;
     private readonly Lazy<EffectSearch> search;
 
     private EffectIndex(InfluenceGraph graph, PathLimits limits, IEnumerable<EffectsOn> found)
     {
         Graph = graph;
+        this.limits = limits;
         search = new(() => new EffectSearch(graph, limits));
         byTarget = new(found.Select(e => KeyValuePair.Create(e.Target, e)));
     }
@@ -68,6 +70,9 @@ public sealed class EffectIndex
     /// <summary>The strongest simple path of the given sign from <paramref name="source"/> to <paramref name="target"/>, or <see langword="null"/> where none counts.</summary>
     public InfluencePath? Path(int source, int target, bool negative)
     {
-        lock (gate) return search.Value.Witness(source, target, negative);
+        if (source == target) return negative ? null : new InfluencePath(source, [], 1);
+        var effect = Of(source, target);
+        var strength = negative ? effect.Negative : effect.Positive;
+        return strength == 0 ? null : new WitnessSearch(Graph, this, target, strength).From(source, negative, limits.MaxPathLength);
     }
 }

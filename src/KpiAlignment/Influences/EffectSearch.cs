@@ -76,20 +76,6 @@ internal sealed class EffectSearch
         }
     }
 
-    /// <summary>The strongest simple path of the given sign, or <see langword="null"/> where none counts.</summary>
-    public InfluencePath? Witness(int source, int target, bool negative)
-    {
-        if (source == target) return negative ? null : new InfluencePath(source, [], 1);
-        FindWalks(target);
-        var slot = Slot(source, negative);
-        if (best[slot] == 0) return null;
-        var length = TrailOfWalk(source, slot);
-        if (length < 0) length = StrongestSimple(source, target, negative, firstEdge: -1, above: 0).Length;
-        if (length == 0) return null;
-        var edges = trail.AsSpan(0, length).ToArray();
-        return new InfluencePath(source, edges.ToValueList(), edges.Aggregate(1.0, (product, e) => product * graph.Edges[e].SignedStrength));
-    }
-
     private void FindWalks(int target)
     {
         Clear();
