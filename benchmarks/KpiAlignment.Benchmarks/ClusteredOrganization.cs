@@ -4,7 +4,7 @@ namespace KpiAlignment.Benchmarks;
 
 /// <summary>
 /// Generates organisations as large ones are: clusters of departments that have much to do with each other, with levers of
-/// their own, loosely tied to other clusters and to a few goals. The same size gives the same organisation.
+/// their own, loosely tied to other clusters; a few clusters make a division with goals of its own. The same size gives the same organisation.
 /// </summary>
 public static class ClusteredOrganization
 {
@@ -12,7 +12,7 @@ public static class ClusteredOrganization
     private const int DepartmentsPerCluster = 10;
     private const int KpisPerCluster = KpisPerDepartment * DepartmentsPerCluster;
     private const int LeversPerCluster = 20;
-    private const int GoalCount = 5;
+    private const int ClustersPerDivision = 4;
 
     /// <summary>An organisation of <paramref name="kpis"/> KPIs, rounded up to whole clusters.</summary>
     public static Organization Generate(int kpis)
@@ -30,7 +30,7 @@ public static class ClusteredOrganization
         return new Organization
         {
             Name = $"Generated, {clusters * KpisPerCluster} KPIs",
-            Goals = Enumerable.Range(0, GoalCount).Select(g => new Goal { Name = Goal(g), Direction = Direction.Increase }).ToValueList(),
+            Goals = Enumerable.Range(0, Division(clusters - 1) + 1).Select(d => new Goal { Name = Goal(d), Direction = Direction.Increase }).ToValueList(),
             Departments = departments.ToValueList(),
             Influences = influences.ToValueList(),
         };
@@ -57,7 +57,7 @@ public static class ClusteredOrganization
             var to = Metric(cluster, k);
             Add(Lever(cluster, random.Next(LeversPerCluster)), to);
             Add(random.Next(50) == 0 ? Metric(random.Next(clusters), k) : Lever(cluster, random.Next(LeversPerCluster)), to);
-            Add(Metric(cluster, random.Next(KpisPerCluster)), random.Next(5) == 0 ? Goal(random.Next(GoalCount)) : to);
+            Add(Metric(cluster, random.Next(KpisPerCluster)), random.Next(5) == 0 ? Goal(Division(cluster)) : to);
         }
 
         void Add(string from, string to)
@@ -77,5 +77,7 @@ public static class ClusteredOrganization
 
     private static string Lever(int cluster, int number) => $"Knob {cluster:0000}.{number:00}";
 
-    private static string Goal(int number) => $"Aim {number}";
+    private static string Goal(int division) => $"Aim {division}";
+
+    private static int Division(int cluster) => cluster / ClustersPerDivision;
 }

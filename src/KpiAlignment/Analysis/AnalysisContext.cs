@@ -10,18 +10,21 @@ public sealed class AnalysisContext
     private readonly EffectIndex effects;
     private readonly PullTable pulls;
     private readonly DepartmentTree tree;
+    private readonly DepartmentFocus focus;
     private readonly Lazy<ValueList<Dependency>> dependencies;
     private readonly Lazy<ValueList<Congruence>> congruences;
 
-    private AnalysisContext(ResolvedOrganization organization, AnalysisOptions options, EffectIndex effects, CancellationToken cancellationToken)
+    private AnalysisContext(
+        ResolvedOrganization organization, AnalysisOptions options, EffectIndex effects, GoalSupport goals, DepartmentFocus focus, CancellationToken cancellationToken)
     {
         Resolved = organization;
         Options = options;
         this.effects = effects;
+        this.focus = focus;
         Objectives = ObjectiveFinder.Find(organization);
         pulls = new PullTable(organization.Metrics.Count, Objectives, effects);
         tree = new DepartmentTree(organization);
-        Goals = new GoalSupport(organization.Metrics.Count, organization.Goals, effects);
+        Goals = goals;
         Contentions = FindContentions(cancellationToken);
         dependencies = new(FindDependencies);
         congruences = new(() => CongruenceCalculator.Compute(organization, Goals, pulls));
@@ -57,11 +60,17 @@ public sealed class AnalysisContext
         var edges = organization.Influences.Select(i => new InfluenceEdge(i.From.Index, i.To.Index, i.SignedStrength));
         var graph = new InfluenceGraph(organization.Metrics.Count, edges);
         var targets = organization.Kpis.Select(k => k.Metric.Index).Concat(organization.Goals.Select(g => g.Metric.Index));
-        return new AnalysisContext(organization, options, EffectIndex.Build(graph, options.Paths, targets, cancellationToken), cancellationToken);
+        var effects = EffectIndex.Build(graph, options.Paths, targets, cancellationToken);
+        var goals = new GoalSupport(organization.Metrics.Count, organization.Goals, effects);
+        return new AnalysisContext(organization, options, effects, goals, DepartmentFocus.All, cancellationToken);
     }
 
-    /// <summary>Analyses a variant of the organisation with the same metrics and influences, so that effects need not be found again.</summary>
-    internal AnalysisContext Vary(ResolvedOrganization variant, CancellationToken cancellationToken) => new(variant, Options, effects, cancellationToken);
+    /// <summary>
+    /// Analyses a variant of the organisation with the same metrics, influences and goals of the whole, so that effects need not
+    /// be found again; of contentions and dependencies only those of the departments in focus.
+    /// </summary>
+    internal AnalysisContext Vary(ResolvedOrganization variant, IReadOnlySet<string> focusIds, CancellationToken cancellationToken) =>
+        new(variant, Options, effects, Goals, new DepartmentFocus(focusIds), cancellationToken);
 
     internal EffectIndex Effects => effects;
 
@@ -99,7 +108,7 @@ public sealed class AnalysisContext
 
     private ValueList<Contention> FindContentions(CancellationToken cancellationToken)
     {
-        var finder = new ContentionFinder(Options, tree.IsWithinLine);
+        var finder = new ContentionFinder(Options, tree.IsWithinLine, focus);
         var found = new List<Contention>();
         foreach (var metric in Resolved.Metrics)
         {
@@ -114,7 +123,7 @@ public sealed class AnalysisContext
 
     private ValueList<Dependency> FindDependencies()
     {
-        var finder = new DependencyFinder(Resolved, Objectives, pulls, Options, tree.IsWithinLine);
+        var finder = new DependencyFinder(Resolved, Objectives, pulls, Options, tree.IsWithinLine, focus);
         var found = new List<Dependency>();
         foreach (var metric in Resolved.Metrics) finder.AddAt(metric, found);
         return found.OrderByDescending(d => d.Strength)

@@ -1,10 +1,11 @@
+using KpiAlignment.Influences;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Analysis;
 
 /// <summary>Finds the contentions at each metric among the objectives that pull it.</summary>
-internal sealed class ContentionFinder(AnalysisOptions options, Func<Department, Department, bool> isWithinLine)
+internal sealed class ContentionFinder(AnalysisOptions options, Func<Department, Department, bool> isWithinLine, DepartmentFocus focus)
 {
     // An objective at a metric with the direction in which it stands and its pull times its department's one-sidedness.
     private readonly record struct Side(PullTable.Entry Entry, int Direction, double OneSidedness)
@@ -13,18 +14,28 @@ internal sealed class ContentionFinder(AnalysisOptions options, Func<Department,
     }
 
     /// <summary>Adds the contentions at a metric among the entries given, which are in the order of their departments.</summary>
-    public void AddAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, List<Contention> found)
-    {
-        if (entries.Length < 2 || entries[0].Objective.Department == entries[^1].Objective.Department) return;
-        var up = Sides(entries, +1);
-        var down = Sides(entries, -1);
-        if (metric.IsScarce)
-        {
-            AddPairs(metric, up, up, found);
-            return;
-        }
+    public void AddAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, List<Contention> found) =>
+        ForEachPair(metric, entries, (first, second) => found.Add(Contend(metric, first, second)));
 
-        AddPairs(metric, up, down, found);
+    /// <summary>The pressure of the hardest contention at a metric between two departments, given by id; 0 where there is none.</summary>
+    public double HardestAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, string one, string other)
+    {
+        var hardest = 0.0;
+        ForEachPair(metric, entries, (first, second) =>
+        {
+            var (a, b) = (first.Entry.Objective.Department.Id, second.Entry.Objective.Department.Id);
+            if ((a == one && b == other) || (a == other && b == one)) hardest = Math.Max(hardest, Math.Min(first.Force, second.Force));
+        });
+        return hardest;
+    }
+
+    private void ForEachPair(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, Action<Side, Side> visit)
+    {
+        if (entries.Length < 2 || entries[0].Objective.Department == entries[^1].Objective.Department || !focus.IsOnAny(entries)) return;
+        var up = Sides(entries, +1);
+        if (up.Count == 0) return;
+        if (metric.IsScarce) ForEachPair(up, up, visit);
+        else ForEachPair(up, Sides(entries, -1), visit);
     }
 
     // The sides that stand for a direction; one that resists stands for both, against whoever pulls.
@@ -33,15 +44,15 @@ internal sealed class ContentionFinder(AnalysisOptions options, Func<Department,
         var sides = new List<Side>();
         foreach (var entry in entries)
         {
-            if (entry.Size < options.MinPressure || (!entry.Resists && Math.Sign(entry.Pull) != direction)) continue;
+            if (!entry.Size.Reaches(options.MinPressure) || (!entry.Resists && Math.Sign(entry.Pull) != direction)) continue;
             var side = new Side(entry, direction, OneSidedness(entries, entry.Objective, direction));
-            if (side.Force >= options.MinPressure) sides.Add(side);
+            if (side.Force.Reaches(options.MinPressure)) sides.Add(side);
         }
 
         return sides;
     }
 
-    private void AddPairs(ResolvedMetric metric, List<Side> firsts, List<Side> seconds, List<Contention> found)
+    private void ForEachPair(List<Side> firsts, List<Side> seconds, Action<Side, Side> visit)
     {
         var same = ReferenceEquals(firsts, seconds);
         for (var i = 0; i < firsts.Count; i++)
@@ -50,9 +61,9 @@ internal sealed class ContentionFinder(AnalysisOptions options, Func<Department,
             {
                 var (first, second) = (firsts[i], seconds[j]);
                 var (a, b) = (first.Entry.Objective, second.Entry.Objective);
-                if (a.Department == b.Department || (first.Entry.Resists && second.Entry.Resists)) continue;
+                if (a.Department == b.Department || !focus.IsOn(a.Department, b.Department) || (first.Entry.Resists && second.Entry.Resists)) continue;
                 if (!first.Entry.Effect.PartsFrom(second.Entry.Effect) || !a.Coincides(b)) continue;
-                found.Add(Contend(metric, first, second));
+                visit(first, second);
             }
         }
     }
@@ -81,7 +92,7 @@ internal sealed class ContentionFinder(AnalysisOptions options, Func<Department,
         };
     }
 
-    private bool IsAmbiguous(Side side) => side.Entry.Effect.Effect.Contrary >= options.AmbiguityThreshold;
+    private bool IsAmbiguous(Side side) => side.Entry.Effect.Effect.Contrary.Reaches(options.AmbiguityThreshold);
 
     // φ over the department's objectives that count at the same time; those that resist stand against a pull and with a resistance.
     private static double OneSidedness(ReadOnlySpan<PullTable.Entry> entries, Objective objective, int direction)

@@ -1,3 +1,4 @@
+using KpiAlignment.Influences;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
 
@@ -9,6 +10,7 @@ internal sealed class DependencyFinder
     private readonly PullTable pulls;
     private readonly AnalysisOptions options;
     private readonly Func<Department, Department, bool> isWithinLine;
+    private readonly DepartmentFocus focus;
     private readonly Dictionary<int, SortedDictionary<string, Department>> driversOf = [];
 
     public DependencyFinder(
@@ -16,11 +18,13 @@ internal sealed class DependencyFinder
         IReadOnlyList<Objective> objectives,
         PullTable pulls,
         AnalysisOptions options,
-        Func<Department, Department, bool> isWithinLine)
+        Func<Department, Department, bool> isWithinLine,
+        DepartmentFocus focus)
     {
         this.pulls = pulls;
         this.options = options;
         this.isWithinLine = isWithinLine;
+        this.focus = focus;
         foreach (var objective in objectives.Where(o => o.Kpi is not null)) AddDriver(objective.Metric, objective.Department);
         foreach (var department in organization.Departments)
         {
@@ -40,12 +44,12 @@ internal sealed class DependencyFinder
             while (end < entries.Length && entries[end].Objective.Department == department) end++;
             var strongest = StrongestNeed(entries[i..end]);
             i = end;
-            if (strongest.Size < options.DependencyThreshold) continue;
+            if (!strongest.Size.Reaches(options.DependencyThreshold)) continue;
             foreach (var provider in drivers.Values)
             {
-                if (provider == department || isWithinLine(department, provider)) continue;
+                if (provider == department || !focus.IsOn(provider, department) || isWithinLine(department, provider)) continue;
                 var pull = PullOf(provider.Id, entries);
-                var counts = Math.Abs(pull) >= options.MinPressure;
+                var counts = Math.Abs(pull).Reaches(options.MinPressure);
                 found.Add(new Dependency
                 {
                     Dependent = strongest.Objective,
@@ -60,16 +64,21 @@ internal sealed class DependencyFinder
         }
     }
 
-    /// <summary>What a department needs most, of its entries at a metric. What a shared goal needs is its owners' common concern; what maintains needs neither more nor less.</summary>
+    /// <summary>
+    /// What a department needs most, of its entries at a metric; nothing where it needs more of it as much as less. What a shared
+    /// goal needs is its owners' common concern, and what maintains needs neither more nor less.
+    /// </summary>
     public static PullTable.Entry StrongestNeed(ReadOnlySpan<PullTable.Entry> own)
     {
-        PullTable.Entry strongest = default;
+        PullTable.Entry more = default, less = default;
         foreach (var entry in own)
         {
-            if (entry.Objective.Kpi is not null && !entry.Resists && entry.Size > strongest.Size) strongest = entry;
+            if (entry.Objective.Kpi is null || entry.Resists) continue;
+            if (entry.Pull > 0 && entry.Size.Exceeds(more.Size)) more = entry;
+            if (entry.Pull < 0 && entry.Size.Exceeds(less.Size)) less = entry;
         }
 
-        return strongest;
+        return more.Size.Exceeds(less.Size) ? more : less.Size.Exceeds(more.Size) ? less : default;
     }
 
     /// <summary>The sum of a department's pulls, of all entries at a metric.</summary>

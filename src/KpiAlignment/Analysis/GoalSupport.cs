@@ -7,21 +7,22 @@ namespace KpiAlignment.Analysis;
 /// <summary>What each metric does for the goals of the whole organisation; what departments share among themselves is none of these.</summary>
 public sealed class GoalSupport
 {
-    private readonly EffectIndex effects;
     private readonly double[] value;
+    private readonly Dictionary<int, List<(ResolvedGoal Goal, double Help)>> helps = [];
 
     internal GoalSupport(int metricCount, IReadOnlyList<ResolvedGoal> goals, EffectIndex effects)
     {
         All = goals.Where(g => g.Goal.Level == GoalLevel.Organization).ToValueList();
-        this.effects = effects;
         value = new double[metricCount];
         var total = All.Where(g => Sign(g) != 0).Sum(g => g.Goal.Weight ?? 1);
-        if (total <= 0) return;
         foreach (var goal in All)
         {
             foreach (var effect in effects.On(goal.Metric.Index).Effects)
             {
-                value[effect.Node] += (goal.Goal.Weight ?? 1) / total * Sign(goal) * effect.Effect.Net;
+                var help = Sign(goal) * effect.Effect.Net;
+                if (!helps.TryGetValue(effect.Node, out var reached)) helps.Add(effect.Node, reached = []);
+                reached.Add((goal, help));
+                if (total > 0) value[effect.Node] += (goal.Goal.Weight ?? 1) / total * help;
             }
         }
     }
@@ -33,23 +34,19 @@ public sealed class GoalSupport
     public double Of(ResolvedMetric metric) => value[metric.Index];
 
     /// <summary>Whether a path of influence leads from the metric to any goal.</summary>
-    public bool Reaches(ResolvedMetric metric) => All.Any(g => Reaches(metric, g));
+    public bool Reaches(ResolvedMetric metric) => helps.ContainsKey(metric.Index);
 
-    /// <summary>Whether a path of influence leads from the metric to the goal.</summary>
-    public bool Reaches(ResolvedMetric metric, ResolvedGoal goal) => effects.Of(metric.Index, goal.Metric.Index) != default;
+    /// <summary>The goals that the objective helps on balance.</summary>
+    public IEnumerable<ResolvedGoal> HelpedBy(Objective objective) =>
+        helps.TryGetValue(objective.Metric.Index, out var reached) ? reached.Where(r => IsHelp(objective.Direction, r.Help)).Select(r => r.Goal) : [];
 
-    /// <summary>Whether the objective helps the goal on balance.</summary>
-    public bool Contributes(Objective objective, ResolvedGoal goal)
+    private static bool IsHelp(Direction? direction, double help) => direction switch
     {
-        var net = effects.Of(objective.Metric.Index, goal.Metric.Index).Net;
-        return objective.Direction switch
-        {
-            Direction.Increase => net * Sign(goal) > 0,
-            Direction.Decrease => net * Sign(goal) < 0,
-            Direction.Maintain => net != 0,
-            _ => false,
-        };
-    }
+        Direction.Increase => help > 0,
+        Direction.Decrease => help < 0,
+        Direction.Maintain => help != 0,
+        _ => false,
+    };
 
     private static int Sign(ResolvedGoal goal) => goal.Direction switch
     {

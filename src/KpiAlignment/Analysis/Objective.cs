@@ -27,6 +27,9 @@ public sealed record Objective
     /// <summary>How much it matters to the department, 0 to 1 relative to the department's weightiest objective.</summary>
     public required double Stake { get; init; }
 
+    /// <summary>For a part in a shared goal, the share of the department's scorecard that it takes, 0 to 1 (exclusive); <see langword="null"/> where none is asked, and for a KPI.</summary>
+    public double? Share { get; init; }
+
     /// <summary>The name of the KPI or the goal.</summary>
     public string Name => Kpi?.Name ?? Goal!.Name;
 
@@ -47,4 +50,7 @@ public sealed record Objective
 
     /// <inheritdoc/>
     public override string ToString() => $"{Department.Name}/{Name}";
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Index;
 }

@@ -36,8 +36,10 @@ internal sealed class PullTable
 
     internal readonly record struct Entry(Objective Objective, NodeEffect Effect, double Pull)
     {
-        public static Entry Of(Objective objective, NodeEffect effect) =>
-            new(objective, effect, objective.Stake * (objective.Direction == Direction.Decrease ? -1 : 1) * effect.Effect.Net);
+        public static Entry Of(Objective objective, NodeEffect effect) => new Entry(objective, effect, 0).At(objective.Stake);
+
+        /// <summary>The same at another stake.</summary>
+        public Entry At(double stake) => this with { Pull = stake * (Objective.Direction == Direction.Decrease ? -1 : 1) * Effect.Effect.Net };
 
         public bool Resists => Objective.Direction == Direction.Maintain;
 

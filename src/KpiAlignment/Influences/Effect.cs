@@ -8,8 +8,8 @@ namespace KpiAlignment.Influences;
 /// <param name="Negative">E⁻, 0 to 1; 0 where no such path counts.</param>
 public readonly record struct Effect(double Positive, double Negative)
 {
-    /// <summary>E⁺ − E⁻, −1 to 1.</summary>
-    public double Net => Positive - Negative;
+    /// <summary>E⁺ − E⁻, −1 to 1; 0 where the two differ in no more than the last bits.</summary>
+    public double Net => Positive.Exceeds(Negative) || Negative.Exceeds(Positive) ? Positive - Negative : 0;
 
     /// <summary>The strength of the weaker sign: how much speaks against the net effect, 0 to 1.</summary>
     public double Contrary => Math.Min(Positive, Negative);

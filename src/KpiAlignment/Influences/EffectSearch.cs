@@ -10,9 +10,6 @@ namespace KpiAlignment.Influences;
 /// </summary>
 internal sealed class EffectSearch
 {
-    // Products of the same strengths in another order differ in their last bits; what is closer than this is equal.
-    private const double Tolerance = 1e-9;
-
     private readonly InfluenceGraph graph;
     private readonly PathLimits limits;
     private readonly double floor;
@@ -30,7 +27,7 @@ internal sealed class EffectSearch
     {
         this.graph = graph;
         this.limits = limits;
-        floor = limits.MinStrength * (1 - Tolerance);
+        floor = limits.MinStrength * (1 - Tolerance.Relative);
         var layers = limits.MaxPathLength + 1;
         strength = new double[layers][];
         nextEdge = new int[layers][];
@@ -110,13 +107,13 @@ internal sealed class EffectSearch
     private void Compare(int slot, int layer, double candidate, int firstNode)
     {
         if (best[slot] == 0 && best[slot ^ 1] == 0) sources.Add(slot >> 1);
-        if (candidate > best[slot] * (1 + Tolerance))
+        if (candidate.Exceeds(best[slot]))
         {
             best[slot] = candidate;
             bestLayer[slot] = layer;
             contested[slot] = false;
         }
-        else if (candidate >= best[slot] * (1 - Tolerance) && firstNode != graph.Edges[nextEdge[bestLayer[slot]][slot]].To)
+        else if (candidate.Reaches(best[slot]) && firstNode != graph.Edges[nextEdge[bestLayer[slot]][slot]].To)
         {
             contested[slot] = true;
         }
@@ -144,7 +141,7 @@ internal sealed class EffectSearch
         foreach (var other in graph.Outgoing(node))
         {
             if (graph.Edges[other].To == firstNode) continue;
-            if (StrongestSimple(node, target, negative, other, found * (1 - Tolerance)).Length > 0) return (found, NodeEffect.NoSingleFirst);
+            if (StrongestSimple(node, target, negative, other, found * (1 - Tolerance.Relative)).Length > 0) return (found, NodeEffect.NoSingleFirst);
         }
 
         return (found, firstNode);
@@ -200,7 +197,7 @@ internal sealed class EffectSearch
                 return;
             }
 
-            var bound = strengthSoFar * BestWithin(Slot(edge.To, restNegative), limits.MaxPathLength - depth - 1) * (1 + Tolerance);
+            var bound = strengthSoFar * BestWithin(Slot(edge.To, restNegative), limits.MaxPathLength - depth - 1) * (1 + Tolerance.Relative);
             if (bound <= found || bound < floor) return;
             visited[depth + 1] = edge.To;
             Extend(edge.To, depth + 1, strengthSoFar, restNegative);

@@ -3,11 +3,17 @@ namespace KpiAlignment.Model;
 /// <summary>A unit with objectives of its own.</summary>
 public sealed record Department
 {
+    private readonly string slug = "";
+
     /// <summary>The name, unique within the organisation.</summary>
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get;
+        init => (field, slug) = (value, Slug.Of(value));
+    }
 
     /// <summary>The id, unique within the organisation; by default the slug of the name.</summary>
-    public string Id { get => field ?? Slug.Of(Name); init; }
+    public string Id { get => field ?? slug; init; }
 
     /// <summary>The department it is part of, by id or name.</summary>
     public string? Parent { get; init; }
@@ -26,4 +32,7 @@ public sealed record Department
 
     /// <summary>Where it stands in the source.</summary>
     public SourceSpan Source { get; init; }
+
+    /// <summary>By name alone: what differs elsewhere too seldom shares a name, and there is much to hash.</summary>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 }

@@ -3,11 +3,17 @@ namespace KpiAlignment.Model;
 /// <summary>An objective of the whole organisation, or one that departments share.</summary>
 public sealed record Goal
 {
+    private readonly string slug = "";
+
     /// <summary>The name, unique within the organisation.</summary>
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get;
+        init => (field, slug) = (value, Slug.Of(value));
+    }
 
     /// <summary>The id; by default the slug of the name.</summary>
-    public string Id { get => field ?? Slug.Of(Name); init; }
+    public string Id { get => field ?? slug; init; }
 
     /// <summary>The metric it is measured by, by name or catalogue id; by default the goal's own name.</summary>
     public string Metric { get => field ?? Name; init; }
@@ -32,4 +38,7 @@ public sealed record Goal
 
     /// <summary>Where it stands in the source.</summary>
     public SourceSpan Source { get; init; }
+
+    /// <summary>By name alone: what differs elsewhere too seldom shares a name, and there is much to hash.</summary>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 }

@@ -10,6 +10,17 @@ internal static class ChangeBuilder
     public static string IdOf(Candidate candidate) =>
         candidate.Kind == ProposalKind.PairedGuardrail ? $"guardrail-{candidate.Metric.Key}" : $"shared-{candidate.Metric.Key}";
 
+    /// <summary>The id of the goal that a candidate adds or takes on.</summary>
+    public static string GoalIdOf(Candidate candidate) => candidate.Existing?.Goal.Id ?? IdOf(candidate);
+
+    /// <summary>The weight that makes a KPI a share of the scorecard beside others.</summary>
+    public static double WeightOf(double share, IEnumerable<Kpi> others)
+    {
+        var weights = others.Select(k => k.Weight).ToArray();
+        var usual = weights.Average() ?? 1;
+        return weights.Sum(w => w ?? usual) * share / (1 - share);
+    }
+
     public static OrganizationChange Build(Candidate candidate, double share) => candidate.Kind == ProposalKind.PairedGuardrail
         ? new OrganizationChange { Department = WithGuardrail(candidate.Takers[0], candidate, share) }
         : new OrganizationChange { Goal = SharedGoal(candidate, share) };
@@ -41,9 +52,7 @@ internal static class ChangeBuilder
     // Weights that are left out count as the mean of those given; written out, a new one does not change them.
     private static Department WithGuardrail(Department department, Candidate candidate, double share)
     {
-        var given = department.Kpis.Where(k => k.Weight is not null).Select(k => k.Weight!.Value).ToArray();
-        var usual = given.Length == 0 ? 1 : given.Average();
-        var total = department.Kpis.Sum(k => k.Weight ?? usual);
+        var usual = department.Kpis.Average(k => k.Weight) ?? 1;
         var guardrail = new Kpi
         {
             Name = candidate.Metric.Name.English,
@@ -51,7 +60,7 @@ internal static class ChangeBuilder
             Metric = NameOf(candidate.Metric),
             Direction = candidate.Direction,
             Period = candidate.Period,
-            Weight = total * share / (1 - share),
+            Weight = WeightOf(share, department.Kpis),
         };
         return department with { Kpis = [.. department.Kpis.Select(k => k with { Weight = k.Weight ?? usual }), guardrail] };
     }

@@ -33,13 +33,16 @@ internal sealed class DepartmentIndex
         .Concat(departments[department.Id].Drives.Select(m => m.Index));
 
     /// <summary>The organisation with no other departments.</summary>
-    public ResolvedOrganization Restrict(IReadOnlyCollection<string> ids)
+    public ResolvedOrganization Restrict(IEnumerable<Department> concerned) => Restrict(concerned.Select(d => d.Id).ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>The organisation with no other departments than those of these ids.</summary>
+    public ResolvedOrganization Restrict(IReadOnlySet<string> ids)
     {
         if (ids.Count == departments.Count) return organization;
         var inOrder = ids.Order(StringComparer.Ordinal).ToArray();
         return organization.With(
             inOrder.Select(id => departments[id]).ToValueList(),
             inOrder.SelectMany(id => kpis[id]).ToValueList(),
-            organization.Goals);
+            organization.Goals.Where(g => g.Owners.Any(o => ids.Contains(o.Department.Id))).ToValueList());
     }
 }

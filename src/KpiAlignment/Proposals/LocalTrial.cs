@@ -7,73 +7,89 @@ namespace KpiAlignment.Proposals;
 
 /// <summary>
 /// Tries a candidate on the departments concerned only, at the metrics of the issues only: enough to find the smallest
-/// share, since a contention depends on nothing but the objectives of its two departments.
+/// share, since a contention depends on nothing but the objectives of its two departments. From one share to the next only
+/// stakes change, so all else is found once.
 /// </summary>
 internal sealed class LocalTrial
 {
-    private readonly AnalysisContext context;
-    private readonly ResolvedOrganization part;
-    private readonly ContentionFinder finder;
-    private readonly (ResolvedMetric Metric, (Issue Issue, int At)[] Issues)[] byMetric;
-    private readonly int issueCount;
-    private readonly Dictionary<(int From, int To), NodeEffect?> effects = [];
+    // Which share is tried first does not matter: it only makes the objectives.
+    private const double AnyShare = 0.5;
 
-    public LocalTrial(AnalysisContext context, DepartmentIndex departments, IEnumerable<Department> concerned, IReadOnlyList<Issue> issues)
+    private readonly AnalysisContext context;
+    private readonly ContentionFinder finder;
+    private readonly IReadOnlyList<Issue> issues;
+    private readonly Candidate candidate;
+    private readonly ValueList<Objective> objectives;
+    private readonly double[] stakes;
+    private readonly (ResolvedMetric Metric, PullTable.Entry[] Entries, int[] Issues)[] atMetrics;
+
+    public LocalTrial(AnalysisContext context, ResolvedOrganization part, IReadOnlyList<Issue> issues, Candidate candidate)
     {
         this.context = context;
-        part = departments.Restrict(concerned.Select(d => d.Id).ToHashSet(StringComparer.Ordinal));
-        finder = new ContentionFinder(context.Options, context.IsWithinLine);
-        issueCount = issues.Count;
-        byMetric = issues.Select((issue, at) => (Issue: issue, At: at))
-            .GroupBy(i => i.Issue.Metric)
-            .Select(g => (context.Resolved.Metrics[g.Key], g.ToArray()))
+        this.issues = issues;
+        this.candidate = candidate;
+        finder = new ContentionFinder(context.Options, context.IsWithinLine, DepartmentFocus.All);
+        objectives = ObjectiveFinder.Find(ChangeBuilder.Apply(part, candidate, AnyShare));
+        stakes = new double[objectives.Count];
+        atMetrics = Enumerable.Range(0, issues.Count)
+            .GroupBy(i => issues[i].Metric)
+            .Select(g => (context.Resolved.Metrics[g.Key], EntriesAt(g.Key), g.ToArray()))
             .ToArray();
     }
 
     /// <summary>What is left of each issue at a percentage, 0 to 1, in the order of the issues.</summary>
-    public double[] StrengthsAt(Candidate candidate, int percent)
+    public double[] StrengthsAt(int percent)
     {
-        var objectives = ObjectiveFinder.Find(ChangeBuilder.Apply(part, candidate, percent / 100.0));
-        var strengths = new double[issueCount];
-        foreach (var (metric, issues) in byMetric)
+        SetStakes(percent / 100.0);
+        var strengths = new double[issues.Count];
+        foreach (var (metric, entries, at) in atMetrics)
         {
-            var entries = EntriesAt(metric.Index, objectives);
-            List<Contention>? contentions = null;
-            foreach (var (issue, at) in issues)
+            for (var i = 0; i < entries.Length; i++) entries[i] = entries[i].At(stakes[entries[i].Objective.Index]);
+            foreach (var i in at)
             {
-                if (issue.Dependency is { } dependency)
-                {
-                    strengths[at] = NeedOf(dependency, entries);
-                    continue;
-                }
-
-                if (contentions is null) finder.AddAt(metric, entries, contentions = []);
-                foreach (var contention in contentions)
-                {
-                    if (issue.Concerns(contention)) strengths[at] = Math.Max(strengths[at], contention.Pressure);
-                }
+                strengths[i] = issues[i].Dependency is { } dependency
+                    ? NeedOf(dependency, entries)
+                    : finder.HardestAt(metric, entries, issues[i].First.Id, issues[i].Second.Id);
             }
         }
 
         return strengths;
     }
 
-    private PullTable.Entry[] EntriesAt(int metric, ValueList<Objective> objectives)
-    {
-        var entries = new List<PullTable.Entry>(objectives.Count);
-        foreach (var objective in objectives)
-        {
-            if (objective is { Direction: not null, Stake: > 0 } && EffectOf(metric, objective.Metric.Index) is { Effect.Net: not 0 } effect)
-                entries.Add(PullTable.Entry.Of(objective, effect));
-        }
+    private PullTable.Entry[] EntriesAt(int metric) =>
+    [
+        .. from objective in objectives
+           where objective.Direction is not null
+           let effect = context.Effects.Find(metric, objective.Metric.Index)
+           where effect is { Effect.Net: not 0 }
+           select PullTable.Entry.Of(objective, effect.Value),
+    ];
 
-        return [.. entries];
+    private void SetStakes(double share)
+    {
+        for (var first = 0; first < objectives.Count;)
+        {
+            var department = objectives[first].Department;
+            var own = objectives.Skip(first).TakeWhile(o => o.Department == department).ToArray();
+            var kpis = own.Where(o => o.Kpi is not null).Select(o => o.Kpi!).ToArray();
+            var shares = own.Where(o => o.Kpi is null).Select(o => o.Share).ToArray();
+            if (candidate.Takers.Any(t => t.Id == department.Id)) Put(share, own, kpis, shares);
+            Stakes.Of(department, kpis, shares).CopyTo(stakes, first);
+            first += own.Length;
+        }
     }
 
-    private NodeEffect? EffectOf(int from, int to)
+    private void Put(double share, Objective[] own, Kpi[] kpis, double?[] shares)
     {
-        if (!effects.TryGetValue((from, to), out var effect)) effects.Add((from, to), effect = context.Effects.Find(from, to));
-        return effect;
+        if (candidate.Kind == ProposalKind.PairedGuardrail)
+        {
+            var guardrail = Array.FindIndex(kpis, k => k.Id == ChangeBuilder.IdOf(candidate));
+            kpis[guardrail] = kpis[guardrail] with { Weight = ChangeBuilder.WeightOf(share, kpis.Where((_, i) => i != guardrail)) };
+        }
+        else
+        {
+            shares[Array.FindIndex(own, o => o.Goal?.Id == ChangeBuilder.GoalIdOf(candidate)) - kpis.Length] = share;
+        }
     }
 
     // What is left of a need: nothing where the provider's pull covers it, or goes the other way and is a contention's matter.
@@ -81,7 +97,7 @@ internal sealed class LocalTrial
     {
         var own = Array.FindAll(entries, e => e.Objective.Department.Id == dependency.Dependent.Department.Id);
         var need = DependencyFinder.StrongestNeed(own).Size;
-        var isFelt = Math.Abs(DependencyFinder.PullOf(dependency.Provider.Id, entries)) >= context.Options.MinPressure;
-        return isFelt || need < context.Options.DependencyThreshold ? 0 : need;
+        var isFelt = Math.Abs(DependencyFinder.PullOf(dependency.Provider.Id, entries)).Reaches(context.Options.MinPressure);
+        return isFelt || !need.Reaches(context.Options.DependencyThreshold) ? 0 : need;
     }
 }

@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Influences;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
 
@@ -26,9 +27,9 @@ internal sealed class Neighbourhood
     }
 
     /// <summary>The part of the organisation around some departments and a metric that they will strive for.</summary>
-    public ResolvedOrganization Around(IEnumerable<Department> core, ResolvedMetric aim)
+    public ResolvedOrganization Around(IReadOnlySet<string> core, ResolvedMetric aim)
     {
-        var ids = core.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = core.ToHashSet(StringComparer.Ordinal);
         var targets = ids.SelectMany(id => departments.ObjectivesOf(departments[id].Department)).Select(o => o.Metric.Index).Append(aim.Index).Distinct().ToArray();
         foreach (var target in targets) ids.UnionWith(Around(target));
         foreach (var id in ids.ToArray()) AddLine(id, ids);
@@ -42,7 +43,7 @@ internal sealed class Neighbourhood
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var effect in context.Effects.On(target).Effects)
         {
-            if (Math.Abs(effect.Effect.Net) < context.Options.MinPressure) continue;
+            if (!Math.Abs(effect.Effect.Net).Reaches(context.Options.MinPressure)) continue;
             ids.UnionWith(driversOf[effect.Node]);
             foreach (var entry in context.Pulls.At(effect.Node)) ids.Add(entry.Objective.Department.Id);
         }

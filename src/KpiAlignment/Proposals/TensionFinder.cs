@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Influences;
 using KpiAlignment.Model;
 using KpiAlignment.Rules;
 
@@ -11,7 +12,7 @@ internal static class TensionFinder
     public static IEnumerable<Tension> Find(AnalysisContext context, IEnumerable<Finding> findings, SeverityThresholds thresholds)
     {
         var uncovered = context.Dependencies
-            .Where(d => !d.IsCovered && !d.IsOpposed && d.Strength >= thresholds.Warning)
+            .Where(d => !d.IsCovered && !d.IsOpposed && d.Strength.Reaches(thresholds.Warning))
             .ToLookup(d => (d.Dependent.Department.Id, d.Provider.Id));
         return findings.Where(f => f.Severity >= Severity.Warning)
             .SelectMany(IssuesOf)
@@ -22,7 +23,7 @@ internal static class TensionFinder
 
         IEnumerable<Issue> IssuesOf(Finding finding)
         {
-            var contentions = finding.Contentions.Where(c => c.Pressure >= thresholds.Warning).Select(c => new Issue(finding, c, null));
+            var contentions = finding.Contentions.Where(c => c.Pressure.Reaches(thresholds.Warning)).Select(c => new Issue(finding, c, null));
             if (finding.RuleId != RuleIds.UncoveredDependency) return contentions;
             return uncovered[(finding.Departments[0].Id, finding.Departments[1].Id)].Select(d => new Issue(finding, null, d));
         }

@@ -18,9 +18,8 @@ internal sealed class TensionResolver
     private const int MostPartial = 8;
 
     private readonly AnalysisContext context;
-    private readonly ProposalOptions options;
     private readonly CancellationToken cancellationToken;
-    private readonly double warning;
+    private readonly ShareSolver solver;
     private readonly DepartmentIndex departments;
     private readonly Verifier verifier;
     private readonly CandidateScore score;
@@ -30,9 +29,8 @@ internal sealed class TensionResolver
     public TensionResolver(AnalysisContext context, IEnumerable<Finding> findings, RuleEngine engine, ProposalOptions options, CancellationToken cancellationToken)
     {
         this.context = context;
-        this.options = options;
         this.cancellationToken = cancellationToken;
-        warning = engine.Options.Thresholds.Warning;
+        solver = new ShareSolver(engine.Options.Thresholds.Warning, options.MaxSharePercent);
         departments = new DepartmentIndex(context);
         verifier = new Verifier(context, findings, departments, engine, cancellationToken);
         score = new CandidateScore(context, departments);
@@ -81,14 +79,14 @@ internal sealed class TensionResolver
     {
         var sets = SetsOf(tension).ToArray();
         var total = tension.Issues.Sum(i => i.Strength);
-        var solver = new ShareSolver(new LocalTrial(context, departments, tension.Departments, tension.Issues), warning, options.MaxSharePercent);
+        var part = departments.Restrict(tension.Departments);
         var candidates = proposers.SelectMany(p => p.Propose(tension)).ToArray();
         var composites = candidates.Where(c => c.Kind == ProposalKind.CompositeMetric).Select(c => c.Metric.Index).ToHashSet();
         return
         [
             .. from candidate in candidates
                where candidate.Kind != ProposalKind.SharedGoal || !composites.Contains(candidate.Metric.Index)
-               from solved in solver.Smallest(candidate, sets).Zip(sets)
+               from solved in solver.Smallest(new LocalTrial(context, part, tension.Issues, candidate), sets).Zip(sets)
                let percent = solved.First.GetValueOrDefault()
                where percent > 0
                let issues = solved.Second.Select(i => tension.Issues[i]).ToValueList()
@@ -125,8 +123,8 @@ internal sealed class TensionResolver
 
     private Solution? SolveTogether(Candidate candidate, ValueList<Issue> issues, double coverage)
     {
-        var solver = new ShareSolver(new LocalTrial(context, departments, candidate.Departments, issues), warning, options.MaxSharePercent);
-        return solver.Smallest(candidate, [[.. Enumerable.Range(0, issues.Count)]])[0] is { } percent
+        var trial = new LocalTrial(context, departments.Restrict(candidate.Departments), issues, candidate);
+        return solver.Smallest(trial, [[.. Enumerable.Range(0, issues.Count)]])[0] is { } percent
             ? new Solution(candidate, percent, issues, score.Of(candidate, percent, coverage))
             : null;
     }

@@ -35,4 +35,7 @@ public sealed record ResolvedMetric
 
     /// <summary>Whether the catalogue knows it.</summary>
     public bool IsInCatalog { get; init; }
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Index;
 }

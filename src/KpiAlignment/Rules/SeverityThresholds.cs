@@ -1,3 +1,5 @@
+using KpiAlignment.Influences;
+
 namespace KpiAlignment.Rules;
 
 /// <summary>From which strength a finding has which severity, 0 to 1.</summary>
@@ -23,8 +25,8 @@ public sealed record SeverityThresholds
 
     /// <summary>The severity of a finding of this strength.</summary>
     public Severity Of(double strength) =>
-        strength >= Error ? Severity.Error
-        : strength >= Warning ? Severity.Warning
-        : strength >= Info ? Severity.Info
+        strength.Reaches(Error) ? Severity.Error
+        : strength.Reaches(Warning) ? Severity.Warning
+        : strength.Reaches(Info) ? Severity.Info
         : Severity.None;
 }

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using KpiAlignment.Analysis;
+using KpiAlignment.Influences;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Tests.Properties;
@@ -56,7 +57,7 @@ public class AnalysisProperties
             Assert.InRange(d.Strength, context.Options.DependencyThreshold, 1);
             Assert.Equal(pull, d.ProviderPull, Tolerance);
             Assert.False(d.IsCovered && d.IsOpposed);
-            Assert.Equal(Math.Abs(pull) >= context.Options.MinPressure, d.IsCovered || d.IsOpposed);
+            Assert.Equal(Math.Abs(pull).Reaches(context.Options.MinPressure), d.IsCovered || d.IsOpposed);
             Assert.Contains(context.Resolved.Departments.Single(r => r.Department == d.Provider).Drives
                 .Concat(context.Objectives.Where(o => o.Department == d.Provider && o.Kpi is not null).Select(o => o.Metric)), m => m == d.Metric);
         });

@@ -26,7 +26,7 @@ internal sealed class BruteForceContentions
         where !(Maintains(a) && Maintains(b))
         where metric.IsScarce ? a.Index < b.Index && Stands(a, metric, +1) && Stands(b, metric, +1) : Stands(a, metric, +1) && Stands(b, metric, -1)
         let pressure = Math.Min(Force(a, metric, +1), Force(b, metric, metric.IsScarce ? +1 : -1))
-        where pressure >= context.Options.MinPressure
+        where pressure.Reaches(context.Options.MinPressure)
         select (metric.Index, Math.Min(a.Index, b.Index), Math.Max(a.Index, b.Index), pressure);
 
     private static bool Maintains(Objective objective) => objective.Direction == Direction.Maintain;

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using KpiAlignment.Influences;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
 using KpiAlignment.Rules;
@@ -35,7 +36,7 @@ public class ProposalProperties
         foreach (var proposal in Analyses.Report(organization).Proposals)
         {
             Assert.Equal(proposal.After, Left(organization, proposal, Percent(proposal)), 1e-9);
-            Assert.True(proposal.After < Warning && proposal.Before >= Warning);
+            Assert.True(!proposal.After.Reaches(Warning) && proposal.Before.Reaches(Warning));
         }
     }
 
@@ -46,7 +47,7 @@ public class ProposalProperties
         foreach (var proposal in proposals)
         {
             for (var percent = 1; percent < Percent(proposal); percent++)
-                Assert.True(Left(organization, proposal, percent) >= Warning, $"'{proposal.Message}' asks for more than {percent}%.");
+                Assert.True(Left(organization, proposal, percent).Reaches(Warning), $"'{proposal.Message}' asks for more than {percent}%.");
         }
 
         return true.Classify(proposals.Any(p => Percent(p) > 1), "more than 1%");

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using KpiAlignment.Influences;
 using KpiAlignment.Model;
 using KpiAlignment.Rules;
 
@@ -46,7 +47,7 @@ public class RuleProperties
         var thresholds = new SeverityThresholds();
         Assert.All(Analyses.Findings(organization).Where(f => rules[f.RuleId].FixedSeverity is null), f =>
         {
-            var byStrength = f.Strength >= thresholds.Error ? Severity.Error : f.Strength >= thresholds.Warning ? Severity.Warning : Severity.Info;
+            var byStrength = f.Strength.Reaches(thresholds.Error) ? Severity.Error : f.Strength.Reaches(thresholds.Warning) ? Severity.Warning : Severity.Info;
             Assert.Equal(byStrength < rules[f.RuleId].MaxSeverity ? byStrength : rules[f.RuleId].MaxSeverity, f.Severity);
         });
     }

@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Influences;
 
 namespace KpiAlignment.Rules.Opposition;
 
@@ -25,7 +26,7 @@ public sealed class AmbiguousTradeOffRule : IAlignmentRule
     private static IEnumerable<Witness> Contrary(AnalysisContext context, Contention contention) =>
         from side in new[] { contention.First, contention.Second }
         let effect = context.EffectOn(side, contention.Metric)
-        where effect.Contrary >= context.Options.AmbiguityThreshold
+        where effect.Contrary.Reaches(context.Options.AmbiguityThreshold)
         let witness = context.FindWitness(contention.Metric, side, negative: effect.Net >= 0)
         where witness is not null
         select witness;

@@ -38,7 +38,7 @@ public sealed class IsolatedDepartmentRule : IAlignmentRule
         foreach (var department in context.Resolved.Departments.Where(d => d.Parent is not null)) Tie(department.Department, department.Parent);
         foreach (var objective in context.Objectives)
         {
-            if (context.Goals.All.Any(g => context.Goals.Contributes(objective, g))) tied.Add(objective.Department.Id);
+            if (context.Goals.HelpedBy(objective).Any()) tied.Add(objective.Department.Id);
         }
 
         return tied;

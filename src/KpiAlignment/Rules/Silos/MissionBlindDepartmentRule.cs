@@ -14,11 +14,10 @@ public sealed class MissionBlindDepartmentRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var goals = context.Goals.All.Where(g => g.Direction is not null).ToArray();
-        if (goals.Length == 0) return [];
+        if (!context.Goals.All.Any(g => g.Direction is not null)) return [];
         return context.Objectives
             .GroupBy(o => o.Department)
-            .Where(d => !d.Any(o => goals.Any(g => context.Goals.Contributes(o, g))))
+            .Where(d => !d.Any(o => context.Goals.HelpedBy(o).Any()))
             .Select(d => new Finding
             {
                 RuleId = Descriptor.Id,

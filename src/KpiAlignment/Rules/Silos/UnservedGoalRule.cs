@@ -13,8 +13,9 @@ public sealed class UnservedGoalRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var served = context.Objectives.SelectMany(context.Goals.HelpedBy).ToHashSet();
         return context.Goals.All
-            .Where(g => g.Direction is not null && !context.Objectives.Any(o => context.Goals.Contributes(o, g)))
+            .Where(g => g.Direction is not null && !served.Contains(g))
             .Select(g => new Finding
             {
                 RuleId = Descriptor.Id,
