@@ -47,8 +47,9 @@ internal sealed class DependencyFinder
             foreach (var provider in drivers.Values)
             {
                 if (provider == department || isWithinLine(department, provider)) continue;
-                var pull = PullOf(provider, entries);
+                var (pull, resistance) = PullOf(provider, entries);
                 var counts = Math.Abs(pull) >= options.MinPressure;
+                var isCovered = counts && pull * strongest.Pull > 0;
                 found.Add(new Dependency
                 {
                     Dependent = strongest.Objective,
@@ -56,22 +57,24 @@ internal sealed class DependencyFinder
                     Metric = metric,
                     Need = strongest.Pull,
                     ProviderPull = pull,
-                    IsCovered = counts && pull * strongest.Pull > 0,
-                    IsOpposed = counts && pull * strongest.Pull < 0,
+                    IsCovered = isCovered,
+                    IsOpposed = !isCovered && (counts || resistance >= options.MinPressure),
                 });
             }
         }
     }
 
-    private static double PullOf(Department department, ReadOnlySpan<PullTable.Entry> entries)
+    private static (double Pull, double Resistance) PullOf(Department department, ReadOnlySpan<PullTable.Entry> entries)
     {
-        var sum = 0.0;
+        var (pull, resistance) = (0.0, 0.0);
         foreach (var entry in entries)
         {
-            if (entry.Objective.Department == department && !entry.Resists) sum += entry.Pull;
+            if (entry.Objective.Department != department) continue;
+            if (entry.Resists) resistance += entry.Size;
+            else pull += entry.Pull;
         }
 
-        return sum;
+        return (pull, resistance);
     }
 
     private void AddDriver(ResolvedMetric metric, Department department)

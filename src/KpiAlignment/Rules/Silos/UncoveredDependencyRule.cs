@@ -6,6 +6,8 @@ namespace KpiAlignment.Rules.Silos;
 /// <summary>KPA202: a department needs what another drives, and nothing that the other strives for makes it care. One finding per pair, on the strongest need.</summary>
 public sealed class UncoveredDependencyRule : IAlignmentRule
 {
+    private static readonly LocalizedText OnOwnMetric = RuleTexts.Get("KPA202.Message.Own");
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } =
         RuleDescriptor.OfProduct(RuleIds.UncoveredDependency, "UncoveredDependency", max: Severity.Warning);
@@ -32,7 +34,7 @@ public sealed class UncoveredDependencyRule : IAlignmentRule
             Objectives = [dependency.Dependent],
             Metric = dependency.Metric,
             Message = new LocalizedMessage(
-                Descriptor.MessageFormat,
+                dependency.Metric == dependency.Dependent.Metric ? OnOwnMetric : Descriptor.MessageFormat,
                 [dependency.Dependent.Department.Name, dependency.Dependent.Name, dependency.Provider.Name, dependency.Metric.Name]),
             Location = dependency.Dependent.Source,
             Witnesses = [witness],
