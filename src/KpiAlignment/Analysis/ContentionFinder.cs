@@ -52,7 +52,6 @@ internal sealed class ContentionFinder(AnalysisOptions options, Func<Department,
                 var (a, b) = (first.Entry.Objective, second.Entry.Objective);
                 if (a.Department == b.Department || (first.Entry.Resists && second.Entry.Resists)) continue;
                 if (!first.Entry.Effect.PartsFrom(second.Entry.Effect) || !a.Coincides(b)) continue;
-                if (same && a.Metric == b.Metric && isWithinLine(a.Department, b.Department)) continue; // one claim, seen from above
                 found.Add(Contend(metric, first, second));
             }
         }

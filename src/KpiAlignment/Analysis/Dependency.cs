@@ -27,6 +27,6 @@ public sealed record Dependency
     /// <summary>Whether the provider's pull goes the way the dependent needs and is strong enough to count.</summary>
     public required bool IsCovered { get; init; }
 
-    /// <summary>Whether the provider's pull goes the other way, or the provider holds the metric where it is, strongly enough to count.</summary>
+    /// <summary>Whether the provider's pull goes the other way and is strong enough to count.</summary>
     public required bool IsOpposed { get; init; }
 }

@@ -47,9 +47,8 @@ internal sealed class DependencyFinder
             foreach (var provider in drivers.Values)
             {
                 if (provider == department || isWithinLine(department, provider)) continue;
-                var (pull, resistance) = PullOf(provider, entries);
+                var pull = PullOf(provider, entries);
                 var counts = Math.Abs(pull) >= options.MinPressure;
-                var isCovered = counts && pull * strongest.Pull > 0;
                 found.Add(new Dependency
                 {
                     Dependent = strongest.Objective,
@@ -57,24 +56,22 @@ internal sealed class DependencyFinder
                     Metric = metric,
                     Need = strongest.Pull,
                     ProviderPull = pull,
-                    IsCovered = isCovered,
-                    IsOpposed = !isCovered && (counts || resistance >= options.MinPressure),
+                    IsCovered = counts && pull * strongest.Pull > 0,
+                    IsOpposed = counts && pull * strongest.Pull < 0,
                 });
             }
         }
     }
 
-    private static (double Pull, double Resistance) PullOf(Department department, ReadOnlySpan<PullTable.Entry> entries)
+    private static double PullOf(Department department, ReadOnlySpan<PullTable.Entry> entries)
     {
-        var (pull, resistance) = (0.0, 0.0);
+        var sum = 0.0;
         foreach (var entry in entries)
         {
-            if (entry.Objective.Department != department) continue;
-            if (entry.Resists) resistance += entry.Size;
-            else pull += entry.Pull;
+            if (entry.Objective.Department == department && !entry.Resists) sum += entry.Pull;
         }
 
-        return (pull, resistance);
+        return sum;
     }
 
     private void AddDriver(ResolvedMetric metric, Department department)

@@ -60,8 +60,8 @@ public sealed record Finding
 
     private IEnumerable<string> ObjectiveIds => Objectives.Select(o => $"{o.Department.Id}/{o.Id}").Order(StringComparer.Ordinal);
 
-    /// <summary>This finding as the only one of its rule on its metric.</summary>
-    internal Finding OnePerMetric() => this with { Identity = $"{RuleId}|{MetricKey}" };
+    /// <summary>This finding as the only one of its rule on its metric, or on its metric in one direction.</summary>
+    internal Finding OnePerMetric(Direction? direction = null) => this with { Identity = $"{RuleId}|{MetricKey}|{direction}".TrimEnd('|') };
 
     /// <summary>This finding as the only one of its rule on its departments, in their order.</summary>
     internal Finding OnePerDepartments() => this with { Identity = $"{RuleId}||{string.Join('>', Departments.Select(d => d.Id))}" };

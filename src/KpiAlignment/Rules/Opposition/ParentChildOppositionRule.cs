@@ -13,10 +13,14 @@ public sealed class ParentChildOppositionRule : IAlignmentRule
     {
         ArgumentNullException.ThrowIfNull(context);
         return context.Contentions
-            .Where(c => c is { IsWithinLine: true, IsAmbiguous: false })
+            .Where(c => c is { IsWithinLine: true, IsAmbiguous: false } && !IsRollUp(c))
             .GroupBy(c => context.IsPartOf(c.First.Department, c.Second.Department) ? (Child: c.First, Parent: c.Second) : (Child: c.Second, Parent: c.First))
             .Select(pair => Opposed(context, pair.Key.Child, pair.Key.Parent, pair.ToArray()));
     }
+
+    // A parent's claim on a scarce metric is its children's, seen from above.
+    private static bool IsRollUp(Contention contention) =>
+        contention.Kind == ContentionKind.Scarcity && contention.First.Metric == contention.Second.Metric;
 
     private Finding Opposed(AnalysisContext context, Objective child, Objective parent, Contention[] contentions) =>
         contentions.ToFinding(context, Descriptor, child.Department.Name, child.Name, parent.Department.Name, parent.Name) with

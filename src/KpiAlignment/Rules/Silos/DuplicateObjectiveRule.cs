@@ -4,7 +4,7 @@ using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Silos;
 
-/// <summary>KPA205: several departments each chase the same metric the same way, without a goal that they share on it. One finding per metric.</summary>
+/// <summary>KPA205: several departments each chase the same metric the same way, without a goal that they share on it. One finding per metric and direction.</summary>
 public sealed class DuplicateObjectiveRule : IAlignmentRule
 {
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ public sealed class DuplicateObjectiveRule : IAlignmentRule
                 Metric = alike.Key.Metric,
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [TextList.And(departments.Select(d => d.Name)), alike.Key.Metric.Name]),
                 Location = chasers[0].Source,
-            }.OnePerMetric();
+            }.OnePerMetric(alike.Key.Direction);
     }
 
     private static bool IsShared(AnalysisContext context, int metric, ValueList<Department> departments) =>

@@ -1,5 +1,6 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Localization;
+using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Silos;
 
@@ -16,8 +17,9 @@ public sealed class UncoveredDependencyRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var held = context.Objectives.Where(o => o.Direction == Direction.Maintain).Select(o => (o.Department.Id, o.Metric.Index)).ToHashSet();
         return context.Dependencies
-            .Where(d => !d.IsCovered && !d.IsOpposed)
+            .Where(d => !d.IsCovered && !d.IsOpposed && !held.Contains((d.Provider.Id, d.Metric.Index)))
             .DistinctBy(d => (d.Dependent.Department.Id, d.Provider.Id))
             .Select(d => Uncovered(context, d));
     }
