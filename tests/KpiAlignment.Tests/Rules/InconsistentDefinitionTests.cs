@@ -47,6 +47,7 @@ public class InconsistentDefinitionTests
     [InlineData("1,200", "1200", 0)]
     [InlineData("5 days", "5 weeks", 1)]
     [InlineData("5 days", "5", 0)]
+    [InlineData("5 days.", "5 days", 0)]
     [InlineData("best in class", "Best in  class", 0)]
     [InlineData("best in class", "95%", 1)]
     public void Targets_differ_by_what_they_say_and_not_by_how(string first, string second, int expected) =>

@@ -66,4 +66,15 @@ public class TugOfWarTests
     [Fact]
     public void A_lever_of_each_department_is_nobodys_tug_of_war() =>
         Assert.Empty(Find(Changes.PerDepartment("changes").PerDepartment("outages").PerDepartment("lead time")));
+
+    [Fact]
+    public void A_lever_that_the_catalogue_knows_is_named_in_the_readers_language_and_is_less_sure()
+    {
+        var findings = AlignmentAnalyzer.Default.Analyze(Empty.Department("IT", Down("Incidents")).Department("Business", Down("Time to market"))).Findings;
+        var finding = Assert.Single(findings, f => f.RuleId == RuleIds.TugOfWar && f.Metric!.Key == "change-frequency");
+
+        Assert.Equal(.9, finding.Confidence);
+        Assert.StartsWith("A tug of war over “Change frequency”:", finding.English(), StringComparison.Ordinal);
+        Assert.StartsWith("Touwtrekken om “Wijzigingsfrequentie”:", finding.Dutch(), StringComparison.Ordinal);
+    }
 }
