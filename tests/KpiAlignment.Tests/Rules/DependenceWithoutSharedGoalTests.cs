@@ -49,6 +49,11 @@ public class DependenceWithoutSharedGoalTests
     }
 
     [Fact]
+    public void One_metric_of_both_is_another_rules_for_whatever_it_is_needed() => Assert.Empty(Find(Empty
+        .Department("Development", Down("defects")).Department("Helpdesk", Down("defects"), Up("closed tickets"), Up("good reports"))
+        .Influence("good reports", -.6, "defects").Influence("defects", -1, "closed tickets")));
+
+    [Fact]
     public void One_metric_of_both_does_not_hide_another_dependence() => Assert.Single(Find(Empty
         .Department("Development", Down("defects"), Up("advocates")).Department("Helpdesk", Up("good reports"), Up("closed tickets"), Up("advocates"))
         .Influence("good reports", -.6, "defects").Influence("defects", -.5, "closed tickets")));

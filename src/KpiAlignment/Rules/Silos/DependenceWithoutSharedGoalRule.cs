@@ -19,7 +19,7 @@ public sealed class DependenceWithoutSharedGoalRule : IAlignmentRule
         ArgumentNullException.ThrowIfNull(context);
         var measured = context.Objectives.Where(o => o.Kpi is not null).Select(o => (o.Department.Id, o.Metric.Index)).ToHashSet();
         var strongest = context.Dependencies
-            .Where(d => d.Metric != d.Dependent.Metric || !measured.Contains((d.Provider.Id, d.Metric.Index)))
+            .Where(d => !(measured.Contains((d.Dependent.Department.Id, d.Metric.Index)) && measured.Contains((d.Provider.Id, d.Metric.Index))))
             .DistinctBy(d => (d.Dependent.Department.Id, d.Provider.Id))
             .ToDictionary(d => (d.Dependent.Department.Id, d.Provider.Id));
         return
