@@ -33,7 +33,7 @@ public sealed class AlignmentAnalyzer
     /// <summary>The analyser with all defaults.</summary>
     public static AlignmentAnalyzer Default => Shared.Value;
 
-    /// <summary>Analyses an organisation.</summary>
+    /// <summary>Analyses an organisation. What a rule of one's own throws is let out.</summary>
     /// <exception cref="ArgumentException">The organisation, built in code, has two departments with one id, or a reference to a department that isn't there.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public AlignmentReport Analyze(Organization organization, CancellationToken cancellationToken = default)

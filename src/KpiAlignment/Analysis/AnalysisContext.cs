@@ -94,6 +94,9 @@ public sealed class AnalysisContext
     public Witness FindWitness(ResolvedMetric from, Objective to) =>
         FindWitness(from, to, EffectOn(to, from).Net < 0) ?? new Witness(from, [], 1);
 
+    /// <summary>Whether a department is part of another, at any depth.</summary>
+    public bool IsPartOf(Department department, Department ancestor) => tree.IsPartOf(department, ancestor);
+
     /// <summary>Whether one department is part of the other, at any depth.</summary>
     public bool IsWithinLine(Department first, Department second) => tree.IsWithinLine(first, second);
 

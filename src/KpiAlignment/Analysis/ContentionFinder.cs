@@ -41,7 +41,7 @@ internal sealed class ContentionFinder(AnalysisOptions options, Func<Department,
     // The sides that stand for a direction; one that resists stands for both, against whoever pulls.
     private List<Side> Sides(ReadOnlySpan<PullTable.Entry> entries, int direction)
     {
-        var sides = new List<Side>();
+        var sides = new List<Side>(entries.Length);
         foreach (var entry in entries)
         {
             if (!entry.Size.Reaches(options.MinPressure) || (!entry.Resists && Math.Sign(entry.Pull) != direction)) continue;

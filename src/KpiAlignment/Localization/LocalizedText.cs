@@ -7,6 +7,10 @@ namespace KpiAlignment.Localization;
 /// <param name="Dutch">The Dutch text, or <see langword="null"/> where the English one serves.</param>
 public sealed record LocalizedText(string English, string? Dutch = null)
 {
+    internal static readonly CultureInfo EnglishCulture = CultureInfo.InvariantCulture;
+
+    internal static readonly CultureInfo DutchCulture = CultureInfo.GetCultureInfo("nl");
+
     /// <summary>The text for a reader of <paramref name="culture"/>: Dutch for Dutch, English for every other.</summary>
     public string In(CultureInfo culture)
     {

@@ -15,7 +15,7 @@ internal static class ProposalTexts
         var direction = Texts.Get($"Direction.{candidate.Direction}");
         return new LocalizedMessage(Texts.Get(candidate.Kind.ToString()),
         [
-            And(candidate.Takers.Select(d => d.Name).ToArray()),
+            TextList.And(candidate.Takers.Select(d => d.Name)),
             candidate.Metric.Name,
             candidate.Period is { } period ? InPeriod(direction, period) : direction,
             $"{percent}%",
@@ -29,12 +29,5 @@ internal static class ProposalTexts
         return new LocalizedText(
             string.Format(CultureInfo.InvariantCulture, format.English, direction.English, period),
             string.Format(CultureInfo.InvariantCulture, format.Dutch!, direction.Dutch, period));
-    }
-
-    private static LocalizedText And(string[] names)
-    {
-        if (names.Length == 1) return new LocalizedText(names[0]);
-        var (first, and) = (string.Join(", ", names[..^1]), Texts.Get("And"));
-        return new LocalizedText($"{first} {and.English} {names[^1]}", $"{first} {and.Dutch} {names[^1]}");
     }
 }

@@ -9,7 +9,7 @@ namespace KpiAlignment.Proposals;
 internal sealed class TensionResolver
 {
     // Of the solutions, by score, this many are tried before a kind, or an issue, is given up.
-    private const int MostAttempts = 6;
+    private const int MostAttempts = 4;
 
     // More goals of three than this hardly tell anything new.
     private const int MostTogether = 3;

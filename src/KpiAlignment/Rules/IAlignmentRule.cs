@@ -8,6 +8,9 @@ public interface IAlignmentRule
     /// <summary>What is known of the rule apart from any organisation.</summary>
     RuleDescriptor Descriptor { get; }
 
-    /// <summary>Finds the faults in an analysed organisation, in any order; severities are left to the engine.</summary>
+    /// <summary>
+    /// Finds the faults in an analysed organisation, in any order; severities are left to the engine. What a rule throws
+    /// ends the analysis and reaches its caller: a rule that fails must not look like a rule that found nothing.
+    /// </summary>
     IEnumerable<Finding> Evaluate(AnalysisContext context);
 }

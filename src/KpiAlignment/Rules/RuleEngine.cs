@@ -21,7 +21,7 @@ public sealed class RuleEngine
         if (ids.GroupBy(id => id).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new ArgumentException($"Two rules have the id '{twice.Key}'; give each rule an id of its own.", nameof(rules));
         if (options.Severities.Keys.Order(StringComparer.Ordinal).FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
-            throw new ArgumentException($"The options give a severity for '{unknown}', but there is no such rule.", nameof(options));
+            throw new ArgumentException($"The options give a severity for '{unknown}', but there is no such rule; the rules are {string.Join(", ", ids)}.", nameof(options));
     }
 
     /// <summary>The rules, by id.</summary>
@@ -30,7 +30,9 @@ public sealed class RuleEngine
     /// <summary>How strictly they judge.</summary>
     public RuleOptions Options => options;
 
-    /// <summary>The findings: the most severe first, then the strongest, then by rule and place.</summary>
+    /// <summary>The findings: the most severe first, then the strongest, then by rule and place. What a rule throws is let out.</summary>
+    /// <exception cref="InvalidOperationException">A rule reported a finding under another id than its own.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ValueList<Finding> Run(AnalysisContext context, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -41,6 +43,8 @@ public sealed class RuleEngine
             foreach (var finding in rule.Evaluate(context))
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                if (finding.RuleId != rule.Descriptor.Id)
+                    throw new InvalidOperationException($"Rule '{rule.Descriptor.Id}' reported a finding of '{finding.RuleId}'; a rule reports findings of its own.");
                 var judged = finding with { Severity = Judge(rule.Descriptor, finding) };
                 if (judged.Severity != Severity.None) found.Add(judged);
             }

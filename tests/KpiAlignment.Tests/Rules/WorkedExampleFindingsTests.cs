@@ -30,7 +30,7 @@ public class WorkedExampleFindingsTests
             "A tug of war over “qualification-strictness”: more of it suits Sales (lead-quality), less of it suits Marketing (lead-volume).",
             finding.Message.In(CultureInfo.GetCultureInfo("en")));
         Assert.Equal(
-            "Touwtrekken om “qualification-strictness”: meer ervan komt Sales (lead-quality) uit, minder ervan Marketing (lead-volume).",
+            "Touwtrekken om “qualification-strictness”: meer ervan is gunstig voor Sales (lead-quality), minder ervan is gunstig voor Marketing (lead-volume).",
             finding.Message.In(CultureInfo.GetCultureInfo("nl-NL")));
     }
 }

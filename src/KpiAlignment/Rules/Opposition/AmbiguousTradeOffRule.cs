@@ -1,11 +1,14 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Influences;
+using KpiAlignment.Localization;
 
 namespace KpiAlignment.Rules.Opposition;
 
 /// <summary>KPA104: what one department pursues helps and harms another strongly at once, so that the balance depends on how it is done.</summary>
 public sealed class AmbiguousTradeOffRule : IAlignmentRule
 {
+    private static readonly LocalizedText OverLever = RuleTexts.Get("KPA104.Message.Lever");
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } =
         RuleDescriptor.OfProduct(RuleIds.AmbiguousTradeOff, "AmbiguousTradeOff", max: Severity.Warning);
@@ -14,12 +17,21 @@ public sealed class AmbiguousTradeOffRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Contentions.Where(c => c.IsAmbiguous && !c.IsWithinLine).Select(c =>
+        return context.Contentions.Where(c => c.IsAmbiguous).Select(c => Ambiguous(context, c));
+    }
+
+    private Finding Ambiguous(AnalysisContext context, Contention c)
+    {
+        var finding = c.ToFinding(context, Descriptor);
+        var contrary = Contrary(context, c).ToArray();
+        return finding with
         {
-            var finding = c.ToFinding(
-                context, Descriptor, c.First.Department.Name, c.First.Name, c.Second.Department.Name, c.Second.Name, c.Metric.Name);
-            return finding with { Witnesses = [.. finding.Witnesses, .. Contrary(context, c)] };
-        });
+            Confidence = contrary.Select(w => w.Confidence).Append(finding.Confidence).Min(),
+            Message = new LocalizedMessage(
+                c.First.Metric == c.Metric ? Descriptor.MessageFormat : OverLever,
+                [c.First.Department.Name, c.First.Name, c.Second.Department.Name, c.Second.Name, c.Metric.Name]),
+            Witnesses = [.. finding.Witnesses, .. contrary],
+        };
     }
 
     // The chain that speaks against the net effect, for each side that has one.

@@ -9,13 +9,15 @@ internal static class ContentionFindings
 {
     private static readonly LocalizedText Up = RuleTexts.Get("Word.Up");
     private static readonly LocalizedText Down = RuleTexts.Get("Word.Down");
+    private static readonly LocalizedText Same = RuleTexts.Get("Word.Same");
 
     /// <summary>The contentions of one kind between departments of which neither is part of the other, with clear effects.</summary>
     public static IEnumerable<Contention> Clear(this AnalysisContext context, ContentionKind kind) =>
         context.Contentions.Where(c => c.Kind == kind && !c.IsAmbiguous && !c.IsWithinLine);
 
-    /// <summary>The word for the way a side pulls.</summary>
-    public static LocalizedText Way(double pull) => pull > 0 ? Up : Down;
+    /// <summary>The word for what an objective wants of the metric that it pulls.</summary>
+    public static LocalizedText Wish(Objective objective, double pull) =>
+        objective.Direction == Direction.Maintain ? Same : pull > 0 ? Up : Down;
 
     /// <summary>A finding about one contention, with the chains of causes to both sides.</summary>
     public static Finding ToFinding(this Contention contention, AnalysisContext context, RuleDescriptor rule, params ReadOnlySpan<object> arguments)
@@ -37,23 +39,22 @@ internal static class ContentionFindings
         };
     }
 
-    /// <summary>One finding about all contentions at one metric, with the chain of causes to each objective; the hardest comes first and judges it.</summary>
+    /// <summary>One finding about several contentions, with the chain of causes to each objective; the hardest comes first and judges it.</summary>
     public static Finding ToFinding(this IReadOnlyList<Contention> contentions, AnalysisContext context, RuleDescriptor rule, params ReadOnlySpan<object> arguments)
     {
         var hardest = contentions[0];
         var objectives = contentions.SelectMany(c => new[] { c.First, c.Second }).Distinct().OrderBy(o => o.Index).ToValueList();
-        var finding = hardest.ToFinding(context, rule, arguments) with
+        return hardest.ToFinding(context, rule, arguments) with
         {
             Objectives = objectives,
             Departments = objectives.Select(o => o.Department).Distinct().ToValueList(),
             Contentions = contentions.ToValueList(),
             Witnesses = objectives.Select(o => context.FindWitness(hardest.Metric, o)).ToValueList(),
         };
-        return finding.OnePerMetric();
     }
 
-    /// <summary>Objectives by department, as messages list them: <c>Sales (Deals, Margin), IT (Uptime)</c>.</summary>
-    public static string Names(IEnumerable<Objective> objectives) => string.Join(", ", objectives
+    /// <summary>Objectives by department, as messages list them: <c>Sales (Deals, Margin) and IT (Uptime)</c>.</summary>
+    public static LocalizedText Names(IEnumerable<Objective> objectives) => TextList.And(objectives
         .Distinct().OrderBy(o => o.Index)
         .GroupBy(o => o.Department)
         .Select(d => $"{d.Key.Name} ({string.Join(", ", d.Select(o => o.Name))})"));

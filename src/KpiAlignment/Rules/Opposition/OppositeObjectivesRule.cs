@@ -1,10 +1,9 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Localization;
-using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Opposition;
 
-/// <summary>KPA101: two departments push one metric in opposite directions, or hold it at values that can't both hold.</summary>
+/// <summary>KPA101: two departments push one metric in opposite directions, or to targets that can't both hold.</summary>
 public sealed class OppositeObjectivesRule : IAlignmentRule
 {
     /// <inheritdoc/>
@@ -14,23 +13,25 @@ public sealed class OppositeObjectivesRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Clear(ContentionKind.SameMetric).Select(c => Opposite(context, c)).Concat(HeldApart(context));
+        return context.Clear(ContentionKind.SameMetric).Select(c => Opposite(context, c)).Concat(TargetsApart(context));
     }
 
     private Finding Opposite(AnalysisContext context, Contention c) => c.ToFinding(
         context, Descriptor,
         c.First.Department.Name, c.Second.Department.Name, c.Metric.Name,
-        ContentionFindings.Way(c.FirstPull), ContentionFindings.Way(c.SecondPull));
+        ContentionFindings.Wish(c.First, c.FirstPull), ContentionFindings.Wish(c.Second, c.SecondPull));
 
-    // Two that maintain a metric pull nothing, but can't both have their way when they hold it at different values.
-    private IEnumerable<Finding> HeldApart(AnalysisContext context) =>
-        from holders in context.Objectives.Where(o => o.Direction == Direction.Maintain && o.Target?.Value is not null).GroupBy(o => o.Metric)
-        let all = holders.ToArray()
+    // Two that go the same way, or hold a metric where it is, don't contend; yet their targets may leave no value that suits both.
+    private IEnumerable<Finding> TargetsApart(AnalysisContext context) =>
+        from alike in context.Objectives
+            .Where(o => o is { Direction: not null, Target: not null, Metric.IsScarce: false })
+            .GroupBy(o => (o.Metric, o.Direction))
+        let all = alike.ToArray()
         from i in Enumerable.Range(0, all.Length)
         from second in all.Skip(i + 1)
         let first = all[i]
         where first.Department != second.Department && !context.IsWithinLine(first.Department, second.Department)
-        where first.Target!.Value != second.Target!.Value && first.Kpi?.Unit == second.Kpi?.Unit && first.Coincides(second)
+        where first.Coincides(second) && !Targets.CanBothHold(first, second)
         select new Finding
         {
             RuleId = Descriptor.Id,
@@ -40,7 +41,7 @@ public sealed class OppositeObjectivesRule : IAlignmentRule
             Metric = first.Metric,
             Message = new LocalizedMessage(
                 Descriptor.MessageFormat,
-                [first.Department.Name, second.Department.Name, first.Metric.Name, first.Target!.Text, second.Target!.Text]),
+                [first.Department.Name, second.Department.Name, first.Metric.Name, Targets.Describe(first), Targets.Describe(second)]),
             Location = first.Source,
         };
 }

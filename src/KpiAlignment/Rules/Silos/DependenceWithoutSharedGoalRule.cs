@@ -3,7 +3,10 @@ using KpiAlignment.Localization;
 
 namespace KpiAlignment.Rules.Silos;
 
-/// <summary>KPA203: two departments depend on each other and share no goal.</summary>
+/// <summary>
+/// KPA203: two departments depend on each other and share no goal. That both are measured on one metric does not make them
+/// depend on each other in this sense: KPA101, KPA205 and KPA206 look at that.
+/// </summary>
 public sealed class DependenceWithoutSharedGoalRule : IAlignmentRule
 {
     /// <inheritdoc/>
@@ -14,7 +17,9 @@ public sealed class DependenceWithoutSharedGoalRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var measured = context.Objectives.Where(o => o.Kpi is not null).Select(o => (o.Department.Id, o.Metric.Index)).ToHashSet();
         var strongest = context.Dependencies
+            .Where(d => !(measured.Contains((d.Dependent.Department.Id, d.Metric.Index)) && measured.Contains((d.Provider.Id, d.Metric.Index))))
             .DistinctBy(d => (d.Dependent.Department.Id, d.Provider.Id))
             .ToDictionary(d => (d.Dependent.Department.Id, d.Provider.Id));
         return

@@ -4,7 +4,7 @@ using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Silos;
 
-/// <summary>KPA205: several departments each chase the same metric the same way, without a goal that they share on it.</summary>
+/// <summary>KPA205: several departments each chase the same metric the same way, without a goal that they share on it. One finding per metric and direction.</summary>
 public sealed class DuplicateObjectiveRule : IAlignmentRule
 {
     /// <inheritdoc/>
@@ -15,25 +15,24 @@ public sealed class DuplicateObjectiveRule : IAlignmentRule
     {
         ArgumentNullException.ThrowIfNull(context);
         return
-            from chasers in context.Objectives.Where(o => o is { Kpi: not null, Direction: not null }).GroupBy(o => (o.Metric, o.Direction))
+            from alike in context.Objectives
+                .Where(o => o is { Kpi: not null, Direction: not null, Metric.IsScarce: false })
+                .GroupBy(o => (o.Metric, o.Direction))
+            let chasers = alike.Where(o => alike.Any(other => other.Department != o.Department && other.Coincides(o))).ToValueList()
             let departments = chasers.Select(o => o.Department).Distinct().ToValueList()
-            where departments.Count > 1 && !IsShared(context, chasers.Key.Metric.Index, departments) && !IsRollUp(context, departments)
+            where departments.Count > 1 && !IsShared(context, alike.Key.Metric.Index, departments) && !context.IsRollUp(departments)
             select new Finding
             {
                 RuleId = Descriptor.Id,
-                Strength = chasers.OrderByDescending(o => o.Stake).ElementAt(1).Stake,
+                Strength = chasers.GroupBy(o => o.Department).Select(d => d.Max(o => o.Stake)).OrderDescending().ElementAt(1),
                 Departments = departments,
-                Objectives = chasers.ToValueList(),
-                Metric = chasers.Key.Metric,
-                Message = new LocalizedMessage(Descriptor.MessageFormat, [string.Join(", ", departments.Select(d => d.Name)), chasers.Key.Metric.Name]),
-                Location = chasers.First().Source,
-            }.OnePerMetric(chasers.Key.Direction);
+                Objectives = chasers,
+                Metric = alike.Key.Metric,
+                Message = new LocalizedMessage(Descriptor.MessageFormat, [TextList.And(departments.Select(d => d.Name)), alike.Key.Metric.Name]),
+                Location = chasers[0].Source,
+            }.OnePerMetric(alike.Key.Direction);
     }
 
     private static bool IsShared(AnalysisContext context, int metric, ValueList<Department> departments) =>
         context.Resolved.Goals.Any(g => g.Metric.Index == metric && departments.All(d => g.Owners.Any(o => o.Department == d)));
-
-    // A parent's figure that its children's add up to is the same objective, seen from above.
-    private static bool IsRollUp(AnalysisContext context, ValueList<Department> departments) =>
-        departments.Any(parent => departments.All(d => d == parent || context.IsWithinLine(parent, d)));
 }

@@ -4,7 +4,7 @@ using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Silos;
 
-/// <summary>KPA206: one metric for which departments have differing units, targets or definitions.</summary>
+/// <summary>KPA206: one metric for which departments have differing units, targets or definitions. One finding per metric.</summary>
 public sealed class InconsistentDefinitionRule : IAlignmentRule
 {
     /// <inheritdoc/>
@@ -16,35 +16,41 @@ public sealed class InconsistentDefinitionRule : IAlignmentRule
         ArgumentNullException.ThrowIfNull(context);
         return
             from measurers in context.Objectives.Where(o => o.Kpi is not null).GroupBy(o => o.Metric)
-            let departments = measurers.Select(o => o.Department).Distinct().ToValueList()
-            where departments.Count > 1 && Differs(measurers, k => k.Unit, k => k.Target?.Text, k => k.Definition)
+            let isRollUp = context.IsRollUp(measurers.Select(o => o.Department).Distinct().ToArray())
+            let differing = measurers.Where(o => measurers.Any(other => Differ(o, other, isRollUp))).ToValueList()
+            where differing.Count > 0
             select new Finding
             {
                 RuleId = Descriptor.Id,
                 Strength = 1,
-                Departments = departments,
-                Objectives = measurers.ToValueList(),
+                Departments = differing.Select(o => o.Department).Distinct().ToValueList(),
+                Objectives = differing,
                 Metric = measurers.Key,
-                Message = new LocalizedMessage(Descriptor.MessageFormat, [measurers.Key.Name, string.Join("; ", measurers.Select(Describe))]),
-                Location = measurers.First().Source,
+                Message = new LocalizedMessage(Descriptor.MessageFormat, [measurers.Key.Name, string.Join("; ", differing.Select(Describe))]),
+                Location = differing[0].Source,
             }.OnePerMetric();
     }
 
-    // What one department leaves out does not differ from what another says.
-    private static bool Differs(IEnumerable<Objective> measurers, params ReadOnlySpan<Func<Kpi, string?>> aspects)
-    {
-        foreach (var aspect in aspects)
-        {
-            var said = measurers.Select(o => aspect(o.Kpi!)?.Trim()).Where(text => !string.IsNullOrEmpty(text));
-            if (said.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1) return true;
-        }
+    // What one leaves out does not differ from what another says; and figures that add up to one above may differ.
+    private static bool Differ(Objective first, Objective second, bool isRollUp) =>
+        first.Department != second.Department && first.Coincides(second)
+        && (UnitsDiffer(first, second)
+            || Wording.Differs(first.Kpi!.Definition, second.Kpi!.Definition)
+            || (!isRollUp && TargetsDiffer(first, second)));
 
-        return false;
-    }
+    private static bool UnitsDiffer(Objective first, Objective second) =>
+        first.Kpi!.Unit is null && second.Kpi!.Unit is null
+            ? Wording.Differs(Targets.Tail(first), Targets.Tail(second))
+            : Wording.Differs(first.Kpi.Unit, second.Kpi!.Unit);
+
+    // Opposite directions, and targets that can't both hold, are another rule's.
+    private static bool TargetsDiffer(Objective first, Objective second) =>
+        (first.Direction is null || second.Direction is null || first.Direction == second.Direction)
+        && Targets.Differ(first, second) && Targets.CanBothHold(first, second);
 
     private static string Describe(Objective objective)
     {
-        var said = new[] { objective.Target?.Text, objective.Kpi!.Unit, objective.Kpi.Definition }.Where(text => !string.IsNullOrWhiteSpace(text));
-        return $"{objective.Department.Name}: {(said.Any() ? string.Join(' ', said) : "—")}";
+        var said = new[] { Targets.Describe(objective), objective.Kpi!.Definition?.Trim() }.Where(text => !string.IsNullOrEmpty(text));
+        return $"{objective.Department.Name}: {string.Join(", ", said)}";
     }
 }
