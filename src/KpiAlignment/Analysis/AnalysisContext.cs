@@ -113,10 +113,11 @@ public sealed class AnalysisContext
     {
         var finder = new ContentionFinder(Options, tree.IsWithinLine, focus);
         var found = new List<Contention>();
-        foreach (var metric in Resolved.Metrics)
+        for (var row = 0; row < pulls.Metrics.Length; row++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            finder.AddAt(metric, pulls.At(metric.Index), found);
+            var entries = pulls.Row(row);
+            if (focus.IsOnAny(entries)) finder.AddAt(Resolved.Metrics[pulls.Metrics[row]], entries, found);
         }
 
         return found.OrderByDescending(c => c.Pressure)
@@ -128,7 +129,7 @@ public sealed class AnalysisContext
     {
         var finder = new DependencyFinder(Resolved, Objectives, pulls, Options, tree.IsWithinLine, focus);
         var found = new List<Dependency>();
-        foreach (var metric in Resolved.Metrics) finder.AddAt(metric, found);
+        foreach (var metric in pulls.Metrics) finder.AddAt(Resolved.Metrics[metric], found);
         return found.OrderByDescending(d => d.Strength)
             .ThenBy(d => d.Metric.Index).ThenBy(d => d.Dependent.Index).ThenBy(d => d.Provider.Id, StringComparer.Ordinal)
             .ToValueList();

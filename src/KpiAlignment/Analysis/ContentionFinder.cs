@@ -31,7 +31,7 @@ internal sealed class ContentionFinder(AnalysisOptions options, Func<Department,
 
     private void ForEachPair(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, Action<Side, Side> visit)
     {
-        if (entries.Length < 2 || entries[0].Objective.Department == entries[^1].Objective.Department || !focus.IsOnAny(entries)) return;
+        if (entries.Length < 2 || entries[0].Objective.Department == entries[^1].Objective.Department) return;
         var up = Sides(entries, +1);
         if (up.Count == 0) return;
         if (metric.IsScarce) ForEachPair(up, up, visit);

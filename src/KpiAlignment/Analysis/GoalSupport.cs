@@ -8,7 +8,7 @@ namespace KpiAlignment.Analysis;
 public sealed class GoalSupport
 {
     private readonly double[] value;
-    private readonly Dictionary<int, List<(ResolvedGoal Goal, double Help)>> helps = [];
+    private readonly Dictionary<int, List<(ResolvedGoal Goal, double Net)>> reached = [];
 
     internal GoalSupport(int metricCount, IReadOnlyList<ResolvedGoal> goals, EffectIndex effects)
     {
@@ -19,10 +19,9 @@ public sealed class GoalSupport
         {
             foreach (var effect in effects.On(goal.Metric.Index).Effects)
             {
-                var help = Sign(goal) * effect.Effect.Net;
-                if (!helps.TryGetValue(effect.Node, out var reached)) helps.Add(effect.Node, reached = []);
-                reached.Add((goal, help));
-                if (total > 0) value[effect.Node] += (goal.Goal.Weight ?? 1) / total * help;
+                if (!reached.TryGetValue(effect.Node, out var here)) reached.Add(effect.Node, here = []);
+                here.Add((goal, effect.Effect.Net));
+                if (total > 0) value[effect.Node] += (goal.Goal.Weight ?? 1) / total * Sign(goal) * effect.Effect.Net;
             }
         }
     }
@@ -34,17 +33,18 @@ public sealed class GoalSupport
     public double Of(ResolvedMetric metric) => value[metric.Index];
 
     /// <summary>Whether a path of influence leads from the metric to any goal.</summary>
-    public bool Reaches(ResolvedMetric metric) => helps.ContainsKey(metric.Index);
+    public bool Reaches(ResolvedMetric metric) => reached.ContainsKey(metric.Index);
 
     /// <summary>The goals that the objective helps on balance.</summary>
     public IEnumerable<ResolvedGoal> HelpedBy(Objective objective) =>
-        helps.TryGetValue(objective.Metric.Index, out var reached) ? reached.Where(r => IsHelp(objective.Direction, r.Help)).Select(r => r.Goal) : [];
+        reached.TryGetValue(objective.Metric.Index, out var goals) ? goals.Where(g => IsHelp(objective.Direction, g.Goal, g.Net)).Select(g => g.Goal) : [];
 
-    private static bool IsHelp(Direction? direction, double help) => direction switch
+    // A goal to hold is helped by what is held upstream of it.
+    private static bool IsHelp(Direction? direction, ResolvedGoal goal, double net) => direction switch
     {
-        Direction.Increase => help > 0,
-        Direction.Decrease => help < 0,
-        Direction.Maintain => help != 0,
+        Direction.Increase => net * Sign(goal) > 0,
+        Direction.Decrease => net * Sign(goal) < 0,
+        Direction.Maintain => net != 0 && goal.Direction is not null,
         _ => false,
     };
 

@@ -1,38 +1,61 @@
+using System.Buffers;
 using KpiAlignment.Influences;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Analysis;
 
-/// <summary>Which objectives pull which metrics: one row per metric, in the order of the objectives, so by department.</summary>
+/// <summary>Which objectives pull which metrics: one row per metric that is pulled, in the order of the objectives, so by department.</summary>
 internal sealed class PullTable
 {
+    private readonly int[] metrics;
     private readonly int[] start;
     private readonly Entry[] entries;
 
     public PullTable(int metricCount, IReadOnlyList<Objective> objectives, EffectIndex effects)
     {
-        start = new int[metricCount + 1];
-        foreach (var objective in objectives)
-        {
-            foreach (var effect in Pulling(objective, effects)) start[effect.Node + 1]++;
-        }
-
-        for (var i = 0; i < metricCount; i++) start[i + 1] += start[i];
-        entries = new Entry[start[metricCount]];
-        var next = start.AsSpan(0, metricCount).ToArray();
+        // A variant of a large organisation pulls few of its metrics, so what is cleared and kept is only these.
+        var place = ArrayPool<int>.Shared.Rent(metricCount);
+        Array.Clear(place, 0, metricCount);
+        var pulled = new List<int>();
         foreach (var objective in objectives)
         {
             foreach (var effect in Pulling(objective, effects))
             {
-                entries[next[effect.Node]++] = Entry.Of(objective, effect);
+                if (effect.Effect.Net != 0 && place[effect.Node]++ == 0) pulled.Add(effect.Node);
             }
         }
+
+        pulled.Sort();
+        metrics = [.. pulled];
+        start = new int[metrics.Length + 1];
+        for (var row = 0; row < metrics.Length; row++)
+        {
+            start[row + 1] = start[row] + place[metrics[row]];
+            place[metrics[row]] = start[row];
+        }
+
+        entries = new Entry[start[^1]];
+        foreach (var objective in objectives)
+        {
+            foreach (var effect in Pulling(objective, effects))
+            {
+                if (effect.Effect.Net != 0) entries[place[effect.Node]++] = Entry.Of(objective, effect);
+            }
+        }
+
+        ArrayPool<int>.Shared.Return(place);
     }
 
-    public ReadOnlySpan<Entry> At(int metric) => entries.AsSpan(start[metric]..start[metric + 1]);
+    /// <summary>The metrics that are pulled, in ascending order.</summary>
+    public ReadOnlySpan<int> Metrics => metrics;
 
-    private static IEnumerable<NodeEffect> Pulling(Objective objective, EffectIndex effects) =>
-        objective is { Direction: not null, Stake: > 0 } ? effects.On(objective.Metric.Index).Effects.Where(e => e.Effect.Net != 0) : [];
+    public ReadOnlySpan<Entry> At(int metric) => Array.BinarySearch(metrics, metric) is >= 0 and var row ? Row(row) : [];
+
+    /// <summary>The entries at a metric by its place in <see cref="Metrics"/>.</summary>
+    public ReadOnlySpan<Entry> Row(int row) => entries.AsSpan(start[row]..start[row + 1]);
+
+    private static IReadOnlyList<NodeEffect> Pulling(Objective objective, EffectIndex effects) =>
+        objective is { Direction: not null, Stake: > 0 } ? effects.On(objective.Metric.Index).Effects : [];
 
     internal readonly record struct Entry(Objective Objective, NodeEffect Effect, double Pull)
     {
