@@ -8,13 +8,23 @@ internal sealed class ReferenceTable<T>(string what, DiagnosticBag diagnostics)
 {
     private readonly NameTable<T> table = new();
     private readonly SortedSet<string> names = new(StringComparer.Ordinal);
+    private SpellingIndex? spelling;
 
     public IEnumerable<string> Names => names;
+
+    /// <summary>Whether elements may be missing, so that a reference to none says nothing.</summary>
+    public bool HasGaps { get; init; }
 
     public void Add(T element, string id, string name)
     {
         names.Add(name);
         table.Add(element, id, name);
+    }
+
+    public void AddQualified(T element, string id, string name)
+    {
+        names.Add(name);
+        table.AddQualified(element, id, name);
     }
 
     /// <summary>The elements that the reference can mean.</summary>
@@ -28,15 +38,17 @@ internal sealed class ReferenceTable<T>(string what, DiagnosticBag diagnostics)
     {
         var found = table.All(reference);
         if (found.Count == 1) return found[0];
-        if (found.Count == 0)
-        {
-            diagnostics.Error(DiagnosticIds.DanglingReference, source, $"{referrer} is '{reference}', but there is no {what} of that name.", Spelling.Nearest(reference, names));
-        }
-        else
+        if (found.Count > 1)
         {
             diagnostics.Error(DiagnosticIds.AmbiguousReference, source, $"{referrer} is '{reference}', which can mean {found.Count} {what}s. Refer to it by an 'id' that is given once.");
+        }
+        else if (!HasGaps)
+        {
+            diagnostics.Error(DiagnosticIds.DanglingReference, source, $"{referrer} is '{reference}', but there is no {what} of that name.", Nearest(reference));
         }
 
         return null;
     }
+
+    private string? Nearest(string reference) => (spelling ??= new SpellingIndex(names)).Nearest(reference);
 }
