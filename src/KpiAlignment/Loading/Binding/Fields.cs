@@ -18,6 +18,7 @@ internal sealed class Fields
         this.what = what;
         Span = mapping.Span;
         isComplete = mapping.IsComplete;
+        SpellingIndex? spelling = null;
         foreach (var (key, value) in mapping.Entries)
         {
             if (known.Contains(key.Text))
@@ -26,7 +27,8 @@ internal sealed class Fields
                 continue;
             }
 
-            diagnostics.Error(DiagnosticIds.UnknownKey, key.Span, $"{what} has no key '{key.Text}'; it takes {string.Join(", ", known!)}.", Spelling.Nearest(key.Text, known.ToArray()));
+            spelling ??= new SpellingIndex(known.ToArray());
+            diagnostics.Error(DiagnosticIds.UnknownKey, key.Span, $"{what} has no key '{key.Text}'; it takes {string.Join(", ", known!)}.", spelling.Nearest(key.Text));
         }
     }
 

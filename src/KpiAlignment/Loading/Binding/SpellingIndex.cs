@@ -12,7 +12,7 @@ internal sealed class SpellingIndex(IEnumerable<string> words)
     private const int CostOfComparison = 150;
 
     private readonly (string Word, ulong Letters)[] candidates = [.. words.Where(w => w.Length <= LongestWord).Distinct().Select(w => (w, Letters(w)))];
-    private long budget = 300_000_000;
+    private long budget = 60_000_000;
 
     /// <summary>The word with the fewest slips of the pen, if it is near enough; of equals the first in ordinal order.</summary>
     public string? Nearest(string word)

@@ -18,7 +18,16 @@ internal sealed class Vocabulary<T>(string what, params (string Word, T Value)[]
 
     public bool TryRead(string word, out T? value) => byWord.TryGetValue(word.Trim(), out value);
 
-    public string WordFor(T value) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
+    /// <exception cref="ArgumentException">There is no word for the value.</exception>
+    public string WordFor(T value)
+    {
+        foreach (var (word, known) in words)
+        {
+            if (EqualityComparer<T>.Default.Equals(known, value)) return word;
+        }
+
+        throw new ArgumentException($"{value} is no {What}.", nameof(value));
+    }
 }
 
 /// <summary>The vocabularies of the format.</summary>
