@@ -142,7 +142,7 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
         {
             foreach (var (kpi, share) in shares.Entries)
             {
-                if (Fields.ReadShare(share, $"The share of '{kpi.Text}'", diagnostics) is { } value) yield return new Reward(kpi.Text, value) { Source = kpi.Span };
+                yield return new Reward(kpi.Text, Fields.ReadShare(share, $"The share of '{kpi.Text}'", diagnostics) ?? 0) { Source = kpi.Span };
             }
 
             yield break;

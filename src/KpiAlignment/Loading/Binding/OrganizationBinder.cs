@@ -118,8 +118,8 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         if (AsMapping(node, "A handoff") is not { } mapping) return;
         var fields = new Fields(mapping, "A handoff", diagnostics, "from", "to", "deliverable");
         var (from, to, deliverable) = (fields.RequiredText("from"), fields.RequiredText("to"), fields.RequiredText("deliverable"));
-        if (from is null || to is null || deliverable is null) return;
-        parts.Handoffs.Add((new Handoff { From = from, To = to, Deliverable = deliverable, Source = fields.SpanOf("from") }, fields.SpanOf("to")));
+        if (from is null || to is null) return;
+        parts.Handoffs.Add((new Handoff { From = from, To = to, Deliverable = deliverable ?? "", Source = fields.SpanOf("from") }, fields.SpanOf("to")));
     }
 
     private YamlMapping? AsMapping(YamlNode node, string what)

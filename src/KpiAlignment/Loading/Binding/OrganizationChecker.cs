@@ -12,7 +12,7 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
     {
         CheckUnique("department", parts.Departments.Select(d => (d.Id, d.Name, d.Source)));
         CheckUnique("goal", parts.Goals.Select(g => (g.Id, g.Name, g.Source)));
-        CheckUnique("metric", parts.Metrics.Select(m => (Slug.Of(m.Name), m.Name, m.Source)));
+        CheckUnique("metric", parts.Metrics.Select(m => (Slug.Of(m.Name), m.Name, m.Source)), "Say all of the metric in one place.");
         foreach (var department in parts.Departments)
         {
             departments.Add(department, department.Id, department.Name);
@@ -32,7 +32,7 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
         CheckPolarities();
     }
 
-    private void CheckUnique(string what, IEnumerable<(string Id, string Name, SourceSpan Source)> elements)
+    private void CheckUnique(string what, IEnumerable<(string Id, string Name, SourceSpan Source)> elements, string? mend = null)
     {
         foreach (var same in elements.GroupBy(e => e.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
@@ -40,7 +40,7 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
             foreach (var (_, name, source) in inOrder.Skip(1))
             {
                 diagnostics.Error(DiagnosticIds.DuplicateName, source,
-                    $"There is a {what} '{inOrder[0].Name}' already, at {inOrder[0].Source}. Give '{name}' another name, or an 'id' of its own.");
+                    $"There is a {what} '{inOrder[0].Name}' already, at {inOrder[0].Source}. {mend ?? $"Give '{name}' another name, or an 'id' of its own."}");
             }
         }
     }
@@ -90,11 +90,13 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
 
     private void CheckHandoff(Handoff handoff, SourceSpan toSource)
     {
-        var from = departments.Find(handoff.From, handoff.Source, $"The sender of '{handoff.Deliverable}'");
-        var to = departments.Find(handoff.To, toSource, $"The receiver of '{handoff.Deliverable}'");
+        // What is delivered may be missing; that has been said.
+        var what = handoff.Deliverable.Length > 0 ? $"'{handoff.Deliverable}'" : "this handoff";
+        var from = departments.Find(handoff.From, handoff.Source, $"The sender of {what}");
+        var to = departments.Find(handoff.To, toSource, $"The receiver of {what}");
         if (from is not null && ReferenceEquals(from, to))
         {
-            diagnostics.Error(DiagnosticIds.SelfReference, toSource, $"'{from.Name}' hands '{handoff.Deliverable}' to itself. Name the department that receives it.");
+            diagnostics.Error(DiagnosticIds.SelfReference, toSource, $"'{from.Name}' hands {what} to itself. Name the department that receives it.");
         }
     }
 

@@ -55,7 +55,7 @@ internal static class Vocabularies
         ("organization", MetricScope.Organization), ("department", MetricScope.Department),
         ("organisation", MetricScope.Organization), ("organisatie", MetricScope.Organization), ("afdeling", MetricScope.Department));
 
-    public static Vocabulary<bool> Truth { get; } = new("answer", ("true", true), ("false", false), ("yes", true), ("no", false), ("ja", true), ("nee", false));
+    public static Vocabulary<bool> Truth { get; } = new("truth value", ("true", true), ("false", false), ("yes", true), ("no", false), ("ja", true), ("nee", false));
 
     public static Vocabulary<IncentiveKind> IncentiveKind { get; } = new("kind of incentive",
         ("bonus", Model.IncentiveKind.Bonus), ("commission", Model.IncentiveKind.Commission), ("appraisal", Model.IncentiveKind.Appraisal),

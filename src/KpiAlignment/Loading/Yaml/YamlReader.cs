@@ -16,6 +16,7 @@ internal sealed class YamlReader
     private readonly IParser parser;
     private readonly Dictionary<AnchorName, YamlNode?> anchors = [];
     private SourceSpan last;
+    private SourceSpan? openBracket;
     private long nodes;
     private long aliasedNodes;
     private bool isBroken;
@@ -71,7 +72,7 @@ internal sealed class YamlReader
             Next();
             if (Next() is DocumentStart second)
             {
-                diagnostics.Error(DiagnosticIds.SeveralDocuments, SpanOf(second), "A second document starts here; a file is one document. Remove the '---', or put the second document in a file of its own.");
+                diagnostics.Error(DiagnosticIds.SeveralDocuments, SpanOf(second), "A second document starts here; a file is one document. Remove the '---' or '...' before it, or put the second document in a file of its own.");
             }
 
             if (root is YamlScalar { IsNull: true } && !isBroken)
@@ -108,7 +109,8 @@ internal sealed class YamlReader
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException or FormatException or IndexOutOfRangeException)
         {
             // The parser loses its state on an unclosed bracket, among others; the last event is as near as one gets.
-            Break(last, "The YAML can't be read from here on. Look for a bracket or brace that is not closed, or a stray '...'.");
+            if (openBracket is { } bracket) Break(bracket, "This bracket or brace is not closed. Close it, or put the text in quotes.");
+            else Break(last, "The YAML can't be read behind this point. Look for a stray '...', or put the text that follows in quotes.");
         }
 
         return new StreamEnd();
@@ -157,17 +159,11 @@ internal sealed class YamlReader
         return node.At(SpanOf(alias));
     }
 
-    private YamlNode ReadScalar(Scalar scalar)
+    private YamlScalar ReadScalar(Scalar scalar)
     {
         var text = scalar.Value;
         if (text.Length > limits.MaxTextLength)
             throw new LimitException(SpanOf(scalar), $"This text has {DiagnosticBag.Count(text.Length)} characters; the limit is {DiagnosticBag.Count(limits.MaxTextLength)}.");
-        if (YamlText.HasLoneSurrogate(text))
-        {
-            diagnostics.Error(DiagnosticIds.ControlCharacter, SpanOf(scalar), "An escape in this text is half of a character (a lone surrogate). Write the character itself.");
-            return new YamlFault(SpanOf(scalar));
-        }
-
         // The line break behind a block of text belongs to the notation, not to the text.
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded) text = text.TrimEnd('\n');
         return new YamlScalar(SpanOf(scalar), text, scalar.Style == ScalarStyle.Plain);
@@ -176,8 +172,10 @@ internal sealed class YamlReader
     private YamlNode ReadSequence(SequenceStart start, int depth)
     {
         var items = new List<YamlNode>();
+        var outer = Open(start, start.Style == SequenceStyle.Flow);
         var next = Next();
         for (; next is not (SequenceEnd or StreamEnd); next = Next()) items.Add(ReadNode(next, depth + 1));
+        openBracket = outer;
         if (EndsInFault(start.Style == SequenceStyle.Flow, next))
         {
             if (start.Style == SequenceStyle.Flow) return new YamlFault(SpanOf(start));
@@ -190,20 +188,33 @@ internal sealed class YamlReader
     private YamlNode ReadMapping(MappingStart start, int depth)
     {
         var entries = new MappingBuilder(diagnostics);
+        var outer = Open(start, start.Style == MappingStyle.Flow);
+        SourceSpan? firstKey = null;
         var next = Next();
         for (; next is not (MappingEnd or StreamEnd); next = Next())
         {
             var key = ReadNode(next, depth + 1);
+            firstKey ??= key.Span;
             entries.Add(key, ReadNode(Next(), depth + 1));
         }
 
+        openBracket = outer;
         if (EndsInFault(start.Style == MappingStyle.Flow, next))
         {
             if (start.Style == MappingStyle.Flow) return new YamlFault(SpanOf(start));
             entries.EndInFault(last);
         }
 
-        return entries.Build(SpanTo(start, next));
+        var span = SpanTo(start, next);
+        return entries.Build(HasNoMark(start) && firstKey is { } first ? first with { EndLine = last.EndLine, EndColumn = last.EndColumn } : span);
+    }
+
+    // A pair in a list, as in [a: b], has no brace of its own.
+    private SourceSpan? Open(ParsingEvent start, bool isFlow)
+    {
+        var outer = openBracket;
+        if (isFlow && !HasNoMark(start)) openBracket = SpanOf(start);
+        return outer;
     }
 
     // What stands last before a fault can't be trusted, nor can brackets that are still open: the parser may have taken
@@ -228,9 +239,11 @@ internal sealed class YamlReader
         return (endLine, endColumn).CompareTo((line, column)) < 0 ? new(file, line, column, line, column) : new(file, line, column, endLine, endColumn);
     }
 
+    private static bool HasNoMark(ParsingEvent start) => start.Start.Index == 0 && start.End.Index == 0;
+
     private static SourceSpan Start(string file) => new(file, 1, 1, 1, 1);
 
-    private static string Sentence(string message) => message.TrimEnd('.', ' ') + ".";
+    private static string Sentence(string message) => message.Replace("  ", " ", StringComparison.Ordinal).TrimEnd('.', ' ') + ".";
 
     private static string Short(string name) => name.Length <= 80 ? name : name[..80] + "…";
 
