@@ -14,7 +14,9 @@ public static class OrganizationLoader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var assembly = new Assembly(options ?? LoadOptions.Default);
-        foreach (var file in OrganizationFiles.Find(path, assembly.Options, assembly.Diagnostics))
+        var files = OrganizationFiles.Find(path, assembly.Options, assembly.Diagnostics);
+        if (files.Count == 0) assembly.Add(YamlDocument.Unreadable);
+        foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
             assembly.Add(OrganizationFiles.Read(file, assembly.Options, assembly.Diagnostics) is { } bytes

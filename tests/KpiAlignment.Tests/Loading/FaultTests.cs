@@ -47,7 +47,7 @@ public class FaultTests
         var result = OrganizationLoader.Parse(
         [
             ("a.yaml", "organization: X\ndepartments: [A]\nhandoffs:\n  - { from: A, to: B, deliverable: d }\n"),
-            ("b.yaml", "departments:\n  - B: [\n"),
+            ("b.yaml", "departments: [B\nmission: m\n"),
         ]);
 
         Assert.Equal(["b.yaml KPA004"], result.Diagnostics.Select(d => $"{d.Location.File} {d.Id}"));

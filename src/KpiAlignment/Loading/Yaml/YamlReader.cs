@@ -10,10 +10,13 @@ namespace KpiAlignment.Loading.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
+    private const string NotClosed = "This bracket or brace is not closed. Close it, or put the text in quotes.";
+
     private readonly string file;
     private readonly LoadOptions limits;
     private readonly DiagnosticBag diagnostics;
     private readonly IParser parser;
+    private readonly (int Line, int Column) end;
     private readonly Dictionary<AnchorName, YamlNode?> anchors = [];
     private SourceSpan last;
     private SourceSpan? openBracket;
@@ -28,6 +31,7 @@ internal sealed class YamlReader
         this.limits = limits;
         this.diagnostics = diagnostics;
         last = Start(file);
+        end = YamlText.EndOf(text);
         parser = new Parser(new StringReader(text));
     }
 
@@ -53,7 +57,7 @@ internal sealed class YamlReader
             return YamlDocument.Unreadable;
         }
 
-        return YamlText.Check(text, file, diagnostics) ? new YamlReader(text, file, limits, diagnostics).ReadDocument() : YamlDocument.Unreadable;
+        return YamlText.Check(text, file, diagnostics) is { } checkedText ? new YamlReader(checkedText, file, limits, diagnostics).ReadDocument() : YamlDocument.Unreadable;
     }
 
     private YamlDocument ReadDocument()
@@ -104,12 +108,14 @@ internal sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            Break(SpanOf(fault.Start, fault.End), $"This is not valid YAML: {Sentence(fault.InnerException?.Message ?? fault.Message)}");
+            var at = SpanOf(fault.Start, fault.End);
+            if (openBracket is { } bracket && (at.Line, at.Column) == end) Break(bracket, NotClosed);
+            else Break(at, $"This is not valid YAML: {Sentence(fault.InnerException?.Message ?? fault.Message)}");
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException or FormatException or IndexOutOfRangeException)
         {
             // The parser loses its state on an unclosed bracket, among others; the last event is as near as one gets.
-            if (openBracket is { } bracket) Break(bracket, "This bracket or brace is not closed. Close it, or put the text in quotes.");
+            if (openBracket is { } bracket) Break(bracket, NotClosed);
             else Break(last, "The YAML can't be read behind this point. Look for a stray '...', or put the text that follows in quotes.");
         }
 
@@ -219,24 +225,31 @@ internal sealed class YamlReader
 
     // What stands last before a fault can't be trusted, nor can brackets that are still open: the parser may have taken
     // for one value what was meant as two.
-    private bool EndsInFault(bool isFlow, ParsingEvent end)
+    private bool EndsInFault(bool isFlow, ParsingEvent finish)
     {
-        if (end is not StreamEnd) return false;
+        if (finish is not StreamEnd) return false;
         var isUntrusted = endsInFault || isFlow;
         endsInFault = false;
         return isUntrusted;
     }
 
-    private SourceSpan SpanTo(ParsingEvent start, ParsingEvent end) =>
-        end is StreamEnd ? SpanOf(start) with { EndLine = last.EndLine, EndColumn = last.EndColumn } : SpanOf(start.Start, end.End);
+    private SourceSpan SpanTo(ParsingEvent start, ParsingEvent finish) =>
+        finish is StreamEnd ? SpanOf(start) with { EndLine = last.EndLine, EndColumn = last.EndColumn } : SpanOf(start.Start, finish.End);
 
     private SourceSpan SpanOf(ParsingEvent e) => SpanOf(e.Start, e.End);
 
-    private SourceSpan SpanOf(Mark start, Mark end)
+    private SourceSpan SpanOf(Mark start, Mark finish)
     {
-        var (line, column) = ((int)Math.Max(1, start.Line), (int)Math.Max(1, start.Column));
-        var (endLine, endColumn) = ((int)end.Line, (int)end.Column);
+        var (line, column) = Inside(start);
+        var (endLine, endColumn) = Inside(finish);
         return (endLine, endColumn).CompareTo((line, column)) < 0 ? new(file, line, column, line, column) : new(file, line, column, endLine, endColumn);
+    }
+
+    // Behind a last line without a line break the library counts one line more.
+    private (int Line, int Column) Inside(Mark mark)
+    {
+        var (line, column) = ((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+        return (line, column).CompareTo(end) > 0 ? end : (line, column);
     }
 
     private static bool HasNoMark(ParsingEvent start) => start.Start.Index == 0 && start.End.Index == 0;

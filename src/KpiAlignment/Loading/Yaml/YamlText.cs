@@ -20,22 +20,21 @@ internal static class YamlText
         if (System.Text.Unicode.Utf8.IsValid(bytes)) return Strict.GetString(bytes);
         var good = ValidLength(bytes);
         var before = Strict.GetString(bytes[..good]);
-        var (line, lineStart) = (1, 0);
-        for (var i = 0; i < before.Length; i++)
-        {
-            if (IsLineEnd(before, i)) (line, lineStart) = (line + 1, i + 1);
-        }
 
         // The character does not exist, so its span has no width.
-        var column = before.Length - lineStart + (before.StartsWith('\uFEFF') && line == 1 ? 0 : 1);
+        var (line, column) = EndOf(before.TrimStart('\uFEFF'));
         diagnostics.Error(DiagnosticIds.NotUtf8, new SourceSpan(file, line, column, line, column),
             $"Byte {bytes[good]:X2} is not UTF-8 text. Save the file as UTF-8.");
         return null;
     }
 
-    /// <summary>Reports control characters and tabs in the indentation, one a line; whether the text is free of them.</summary>
-    public static bool Check(string text, string file, DiagnosticBag diagnostics)
+    /// <summary>
+    /// The text, or <see langword="null"/> with a diagnostic for each line with a control character or a tab in the indentation.
+    /// Tabs on blank lines become spaces: they mean nothing, but the library takes offence at a place of its own.
+    /// </summary>
+    public static string? Check(string text, string file, DiagnosticBag diagnostics)
     {
+        char[]? changed = null;
         var (line, lineStart, isFree) = (1, 0, true);
         var (isIndentation, isReported) = (true, false);
         var tab = -1;
@@ -44,6 +43,7 @@ internal static class YamlText
             var c = text[i];
             if (IsLineEnd(text, i))
             {
+                ClearBlankLine(i);
                 (line, lineStart, isIndentation, isReported, tab) = (line + 1, i + 1, true, false, -1);
                 continue;
             }
@@ -52,20 +52,39 @@ internal static class YamlText
             if (isIndentation && c is not (' ' or '\t' or '\r'))
             {
                 isIndentation = false;
-                // Tabs on a blank line or before a comment indent nothing.
-                if (tab >= 0 && c != '#') Report(DiagnosticIds.TabIndentation, tab, "A tab indents this line; YAML takes spaces only. Replace the tab by spaces.");
+                if (tab >= 0) Report(DiagnosticIds.TabIndentation, tab, "A tab indents this line; YAML takes spaces only. Replace the tab by spaces.");
             }
 
             if (!isReported && IsForbidden(text, i)) Report(DiagnosticIds.ControlCharacter, i, $"The character U+{(int)c:X4} may not stand in YAML. Remove it, or write it as an escape in double quotes.");
         }
 
-        return isFree;
+        ClearBlankLine(text.Length);
+        return !isFree ? null : changed is null ? text : new string(changed);
+
+        void ClearBlankLine(int end)
+        {
+            if (!isIndentation || tab < 0) return;
+            changed ??= text.ToCharArray();
+            changed.AsSpan(tab..end).Replace('\t', ' ');
+        }
 
         void Report(string id, int at, string message)
         {
             (isFree, isReported) = (false, true);
             diagnostics.Error(id, new SourceSpan(file, line, at - lineStart + 1, line, at - lineStart + 2), message);
         }
+    }
+
+    /// <summary>The line and column just behind the last character.</summary>
+    public static (int Line, int Column) EndOf(string text)
+    {
+        var (line, lineStart) = (1, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsLineEnd(text, i)) (line, lineStart) = (line + 1, i + 1);
+        }
+
+        return (line, text.Length - lineStart + 1);
     }
 
     /// <summary>Whether a surrogate in the text lacks its other half, so that it can't be written as UTF-8.</summary>
