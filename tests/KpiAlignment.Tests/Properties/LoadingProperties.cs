@@ -52,7 +52,7 @@ public class LoadingProperties
         Assert.Equal(result.Organization, again.Organization);
         Assert.Equal(result.Diagnostics, again.Diagnostics);
         Assert.Equal(result.Organization is null, result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
-        var lines = text.TrimStart('\ufeff').ReplaceLineEndings("\n").Split('\n');
+        var lines = (text.StartsWith('\ufeff') ? text[1..] : text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         Assert.All(result.Diagnostics, d => AssertInside(lines, d));
         return true;
     }

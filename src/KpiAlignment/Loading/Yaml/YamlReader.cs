@@ -133,7 +133,13 @@ internal sealed class YamlReader
         if (start is StreamEnd) return new YamlFault(last);
         if (depth > limits.MaxDepth) throw new LimitException(SpanOf(start), $"The nesting is deeper than {DiagnosticBag.Count(limits.MaxDepth)} levels. An organisation file needs 8.");
         if (start is AnchorAlias alias) return Resolve(alias, depth);
-        var node = (NodeEvent)start;
+        if (start is not NodeEvent node)
+        {
+            // On some broken files the parser ends a mapping between a key and its value.
+            Break(last, "This key has no value that can be read. Put the text in quotes, or mend what follows.");
+            return new YamlFault(last);
+        }
+
         if (!node.Tag.IsEmpty) diagnostics.Error(DiagnosticIds.Tag, SpanOf(start), "The value has a tag; tags mean nothing here. Remove the '!' and its word, or put the text in quotes.");
         if (!node.Anchor.IsEmpty) anchors[node.Anchor] = null;
         var read = node switch
