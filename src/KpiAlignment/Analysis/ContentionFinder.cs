@@ -42,14 +42,25 @@ internal sealed class ContentionFinder(AnalysisOptions options, Func<Department,
     private List<Side> Sides(ReadOnlySpan<PullTable.Entry> entries, int direction)
     {
         var sides = new List<Side>(entries.Length);
-        foreach (var entry in entries)
+        for (var first = 0; first < entries.Length;)
         {
-            if (!entry.Size.Reaches(options.MinPressure) || (!entry.Resists && Math.Sign(entry.Pull) != direction)) continue;
-            var side = new Side(entry, direction, OneSidedness(entries, entry.Objective, direction));
-            if (side.Force.Reaches(options.MinPressure)) sides.Add(side);
+            var end = first + 1;
+            while (end < entries.Length && ReferenceEquals(entries[end].Objective.Department, entries[first].Objective.Department)) end++;
+            AddSides(entries[first..end], direction, sides);
+            first = end;
         }
 
         return sides;
+    }
+
+    private void AddSides(ReadOnlySpan<PullTable.Entry> department, int direction, List<Side> sides)
+    {
+        foreach (var entry in department)
+        {
+            if (!entry.Size.Reaches(options.MinPressure) || (!entry.Resists && Math.Sign(entry.Pull) != direction)) continue;
+            var side = new Side(entry, direction, OneSidedness(department, entry.Objective, direction));
+            if (side.Force.Reaches(options.MinPressure)) sides.Add(side);
+        }
     }
 
     private void ForEachPair(List<Side> firsts, List<Side> seconds, Action<Side, Side> visit)
@@ -94,13 +105,13 @@ internal sealed class ContentionFinder(AnalysisOptions options, Func<Department,
 
     private bool IsAmbiguous(Side side) => side.Entry.Effect.Effect.Contrary.Reaches(options.AmbiguityThreshold);
 
-    // φ over the department's objectives that count at the same time; those that resist stand against a pull and with a resistance.
-    private static double OneSidedness(ReadOnlySpan<PullTable.Entry> entries, Objective objective, int direction)
+    // φ over the objectives of one department that count at the same time; those that resist stand against a pull and with a resistance.
+    private static double OneSidedness(ReadOnlySpan<PullTable.Entry> department, Objective objective, int direction)
     {
         var (with, against, resisting) = (0.0, 0.0, 0.0);
-        foreach (var entry in entries)
+        foreach (var entry in department)
         {
-            if (entry.Objective.Department != objective.Department || !entry.Objective.Coincides(objective)) continue;
+            if (!entry.Objective.Coincides(objective)) continue;
             if (entry.Resists) resisting += entry.Size;
             else if (Math.Sign(entry.Pull) == direction) with += entry.Size;
             else against += entry.Size;

@@ -38,7 +38,7 @@ internal static class Stakes
         foreach (var kpi in kpis)
         {
             names.Add(kpi, kpi.Id, kpi.Name);
-            names.Add(kpi, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
+            names.AddQualified(kpi, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
         }
 
         foreach (var reward in department.Incentives.SelectMany(i => i.Rewards))

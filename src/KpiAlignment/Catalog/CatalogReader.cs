@@ -22,7 +22,7 @@ public static class CatalogReader
         foreach (var file in OrganizationFiles.Find(path, reading.Options, reading.Diagnostics))
         {
             if (OrganizationFiles.Read(file, reading.Options, reading.Diagnostics) is { } bytes)
-                reading.Add(YamlReader.Read(bytes, file, reading.Options, reading.Diagnostics));
+                reading.Add(YamlReader.Read(bytes, file, reading.Options, reading.Diagnostics).Root);
         }
 
         return reading.Finish();
@@ -36,7 +36,7 @@ public static class CatalogReader
     {
         ArgumentNullException.ThrowIfNull(files);
         var reading = new Reading(over, options);
-        foreach (var (name, text) in files.OrderBy(f => f.FileName, StringComparer.Ordinal)) reading.Add(YamlReader.Read(text, name, reading.Options, reading.Diagnostics));
+        foreach (var (name, text) in files.OrderBy(f => f.FileName, StringComparer.Ordinal)) reading.Add(YamlReader.Read(text, name, reading.Options, reading.Diagnostics).Root);
         return reading.Finish();
     }
 
@@ -46,7 +46,7 @@ public static class CatalogReader
 
         public LoadOptions Options { get; } = options ?? LoadOptions.Default;
 
-        public DiagnosticBag Diagnostics { get; } = new();
+        public DiagnosticBag Diagnostics { get; } = new((options ?? LoadOptions.Default).MaxDiagnostics);
 
         public void Add(YamlNode? root)
         {

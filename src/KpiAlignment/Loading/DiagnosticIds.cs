@@ -36,6 +36,9 @@ public static class DiagnosticIds
     /// <summary>A key is not plain text, or a merge key doesn't name a mapping.</summary>
     public const string UnusableKey = "KPA011";
 
+    /// <summary>A value has a tag, such as <c>!!int</c> or <c>!include</c>.</summary>
+    public const string Tag = "KPA012";
+
     /// <summary>A key is not known here.</summary>
     public const string UnknownKey = "KPA020";
 
@@ -53,6 +56,9 @@ public static class DiagnosticIds
 
     /// <summary>A number is outside its range.</summary>
     public const string OutOfRange = "KPA025";
+
+    /// <summary>A key has nothing behind it.</summary>
+    public const string NoValue = "KPA026";
 
     /// <summary>Two elements that need different names have the same.</summary>
     public const string DuplicateName = "KPA030";

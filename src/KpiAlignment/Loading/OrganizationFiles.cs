@@ -8,27 +8,18 @@ internal static class OrganizationFiles
     /// <summary>The file itself, or the YAML files of the folder and its subfolders in ordinal order.</summary>
     public static IReadOnlyList<string> Find(string path, LoadOptions options, DiagnosticBag diagnostics)
     {
-        try
+        if (!Directory.Exists(path)) return [path];
+        var files = new List<string>();
+        Search(path, files, options, diagnostics);
+        if (files.Count > options.MaxFiles)
         {
-            if (!Directory.Exists(path)) return [path];
-            // Links are not followed: a folder can't lead out of itself, nor into a circle.
-            var walk = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden, IgnoreInaccessible = false };
-            var files = Directory.EnumerateFiles(path, "*", walk)
-                .Where(f => Path.GetExtension(f) is ".yaml" or ".yml")
-                .Take(options.MaxFiles + 1)
-                .Select(f => f.Replace('\\', '/'))
-                .Order(StringComparer.Ordinal)
-                .ToArray();
-            if (files.Length == 0) diagnostics.Error(DiagnosticIds.Unreadable, At(path), "The folder holds no .yaml or .yml file.");
-            if (files.Length <= options.MaxFiles) return files;
-            diagnostics.Error(DiagnosticIds.LimitExceeded, At(path), $"The folder holds more than {options.MaxFiles:N0} files.");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            diagnostics.Error(DiagnosticIds.Unreadable, At(path), $"The folder can't be read: {fault.Message}");
+            diagnostics.Error(DiagnosticIds.LimitExceeded, At(path), $"The folder holds more than {DiagnosticBag.Count(options.MaxFiles)} files.");
+            return [];
         }
 
-        return [];
+        if (files.Count == 0 && !diagnostics.HasErrors) diagnostics.Error(DiagnosticIds.Unreadable, At(path), "The folder holds no .yaml or .yml file.");
+        files.Sort(StringComparer.Ordinal);
+        return files;
     }
 
     /// <summary>The bytes of a file, or <see langword="null"/> with a diagnostic.</summary>
@@ -36,23 +27,72 @@ internal static class OrganizationFiles
     {
         try
         {
-            var info = new FileInfo(file);
-            if (!info.Exists)
+            if (!File.Exists(file))
             {
                 diagnostics.Error(DiagnosticIds.Unreadable, At(file), "There is no file or folder of this name.");
                 return null;
             }
 
-            if (info.Length <= options.MaxFileBytes) return File.ReadAllBytes(file);
-            diagnostics.Error(DiagnosticIds.LimitExceeded, At(file), $"The file has {info.Length:N0} bytes; the limit is {options.MaxFileBytes:N0}. Split it into several files in one folder.");
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+            if (ReadUpTo(stream, options.MaxFileBytes) is { } bytes) return bytes;
+            diagnostics.Error(DiagnosticIds.LimitExceeded, At(file), TooLong(options));
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception fault) when (IsExpected(fault))
         {
             diagnostics.Error(DiagnosticIds.Unreadable, At(file), $"The file can't be read: {fault.Message}");
         }
 
         return null;
     }
+
+    public static string TooLong(LoadOptions options) =>
+        $"The file has more than {DiagnosticBag.Count(options.MaxFileBytes)} bytes, the limit. Split it into several files in one folder.";
+
+    private static void Search(string top, List<string> files, LoadOptions options, DiagnosticBag diagnostics)
+    {
+        var folders = new Stack<string>([top]);
+        while (files.Count <= options.MaxFiles && folders.TryPop(out var folder))
+        {
+            try
+            {
+                foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+                {
+                    var isFolder = entry is DirectoryInfo;
+                    if (entry.Name.StartsWith('.') || entry.Attributes.HasFlag(FileAttributes.Hidden)) continue;
+                    if (!isFolder && Path.GetExtension(entry.Name).ToLowerInvariant() is not (".yaml" or ".yml")) continue;
+                    var path = Join(folder, entry.Name);
+                    // Links are not followed: a folder can't lead out of itself, nor into a circle.
+                    if (entry.LinkTarget is not null) diagnostics.Warn(DiagnosticIds.Unreadable, At(path), "This is a link; links in a folder are not followed. Put the file itself here.");
+                    else if (isFolder) folders.Push(path);
+                    else files.Add(path);
+                    if (files.Count > options.MaxFiles) break;
+                }
+            }
+            catch (Exception fault) when (IsExpected(fault))
+            {
+                diagnostics.Error(DiagnosticIds.Unreadable, At(folder), $"The folder can't be read: {fault.Message}");
+            }
+        }
+    }
+
+    // The length that the system tells is no guide: a device has none and never ends.
+    private static byte[]? ReadUpTo(FileStream stream, long most)
+    {
+        if (stream.CanSeek && stream.Length > most) return null;
+        using var bytes = new MemoryStream(stream.CanSeek ? (int)stream.Length : 0);
+        var buffer = new byte[1 << 16];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            if (bytes.Length + read > most) return null;
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static string Join(string folder, string name) => folder is [.., '/' or '\\'] ? folder + name : $"{folder}/{name}";
+
+    private static bool IsExpected(Exception fault) => fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
     private static SourceSpan At(string path) => new(path, 1, 1, 1, 1);
 }

@@ -14,11 +14,14 @@ public static class OrganizationLoader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var assembly = new Assembly(options ?? LoadOptions.Default);
-        foreach (var file in OrganizationFiles.Find(path, assembly.Options, assembly.Diagnostics))
+        var files = OrganizationFiles.Find(path, assembly.Options, assembly.Diagnostics);
+        if (files.Count == 0) assembly.Add(YamlDocument.Unreadable);
+        foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (OrganizationFiles.Read(file, assembly.Options, assembly.Diagnostics) is { } bytes)
-                assembly.Add(YamlReader.Read(bytes, file, assembly.Options, assembly.Diagnostics));
+            assembly.Add(OrganizationFiles.Read(file, assembly.Options, assembly.Diagnostics) is { } bytes
+                ? YamlReader.Read(bytes, file, assembly.Options, assembly.Diagnostics)
+                : YamlDocument.Unreadable);
         }
 
         return assembly.Finish(path);
@@ -50,11 +53,12 @@ public static class OrganizationLoader
 
         public LoadOptions Options => options;
 
-        public DiagnosticBag Diagnostics { get; } = new();
+        public DiagnosticBag Diagnostics { get; } = new(options.MaxDiagnostics);
 
-        public void Add(YamlNode? root)
+        public void Add(YamlDocument document)
         {
-            if (root is not null) new OrganizationBinder(parts, Diagnostics).Bind(root);
+            parts.HasGaps |= !document.IsComplete;
+            if (document.Root is { } root) new OrganizationBinder(parts, Diagnostics).Bind(root);
         }
 
         public LoadResult Finish(string path)
@@ -62,9 +66,11 @@ public static class OrganizationLoader
             var name = Only(parts.Names, "organization") ?? "";
             var mission = Only(parts.Missions, "mission");
             var language = Only(parts.Languages, "language");
-            if (parts.Names.Count == 0 && !Diagnostics.HasErrors)
+            if (parts.Names.Count == 0 && !parts.HasGaps)
                 Diagnostics.Error(DiagnosticIds.MissingKey, new SourceSpan(path, 1, 1, 1, 1), "No file says which organisation this is. Start one with 'organization:' and the name.");
             new OrganizationChecker(parts, Diagnostics).Check();
+            if (parts.Departments.Count == 0 && !parts.HasGaps && parts.Names.Count > 0)
+                Diagnostics.Warn(DiagnosticIds.MissingKey, parts.Names[0].Span, $"'{name}' has no departments, so there is nothing to analyse. List them under 'departments:'.");
             var organization = Diagnostics.HasErrors ? null : new Organization
             {
                 Name = name,
@@ -73,8 +79,8 @@ public static class OrganizationLoader
                 Goals = parts.Goals.ToValueList(),
                 Departments = parts.Departments.ToValueList(),
                 Metrics = parts.Metrics.ToValueList(),
-                Influences = parts.Influences.ToValueList(),
-                Handoffs = parts.Handoffs.ToValueList(),
+                Influences = parts.Influences.Select(i => i.Influence).ToValueList(),
+                Handoffs = parts.Handoffs.Select(h => h.Handoff).ToValueList(),
                 Source = parts.Names.Count > 0 ? parts.Names[0].Span : default,
             };
             return new LoadResult(organization, Diagnostics.Sorted());

@@ -32,14 +32,16 @@ public static class Slug
         return slug.ToString();
     }
 
-    // A lone surrogate is not text that can be decomposed; it separates, as any symbol does.
+    // What is no character can't be decomposed; it separates, as any symbol does.
     private static string Decompose(string name)
     {
         foreach (var c in name)
         {
-            if (char.IsSurrogate(c)) return string.Concat(name.Select(x => char.IsSurrogate(x) ? ' ' : x)).Normalize(NormalizationForm.FormD);
+            if (IsNoCharacter(c)) return string.Concat(name.Select(x => IsNoCharacter(x) ? ' ' : x)).Normalize(NormalizationForm.FormD);
         }
 
         return name.IsNormalized(NormalizationForm.FormD) ? name : name.Normalize(NormalizationForm.FormD);
     }
+
+    private static bool IsNoCharacter(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;
 }

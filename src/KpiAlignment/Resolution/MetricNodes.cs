@@ -26,7 +26,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
         instances.TryAdd((identity.Key, owner?.Id), (identity, owner));
         var place = new KpiPlace(identity.Key, owner?.Id);
         kpiNames.Add(place, kpi.Id, kpi.Name);
-        kpiNames.Add(place, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
+        kpiNames.AddQualified(place, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
     }
 
     public void AddGoal(Goal goal)

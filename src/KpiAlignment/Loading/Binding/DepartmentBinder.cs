@@ -4,47 +4,61 @@ using KpiAlignment.Model;
 namespace KpiAlignment.Loading.Binding;
 
 /// <summary>Turns the nodes of a department into the department with its KPIs and incentives.</summary>
-internal sealed class DepartmentBinder(DiagnosticBag diagnostics)
+internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag diagnostics)
 {
     public Department? Bind(YamlNode node)
     {
-        if (node is YamlScalar { IsNull: false } scalar) return Fields.CheckName(scalar.Text, scalar.Span, diagnostics) ? new Department { Name = scalar.Text.Trim(), Source = scalar.Span } : null;
+        if (node is YamlScalar { IsNull: false } scalar) return Fields.CheckName(scalar.Text, scalar.Span, diagnostics) ? new Department { Name = scalar.Text, Source = scalar.Span } : null;
         if (node is not YamlMapping mapping)
         {
+            parts.HasGaps = true;
             diagnostics.Error(DiagnosticIds.WrongType, node.Span, "A department is a name, or a mapping with 'name' and 'kpis'.");
             return null;
         }
 
         var fields = new Fields(mapping, "A department", diagnostics, "name", "id", "parent", "function", "drives", "kpis", "incentives");
+        parts.HasGaps |= fields.LacksList("kpis");
         var name = fields.Name();
-        var kpis = fields.Items("kpis").Select(BindKpi).OfType<Kpi>().ToValueList();
-        var incentives = fields.Items("incentives").Select(BindIncentive).OfType<Incentive>().ToValueList();
-        if (name is null) return null;
-        return new Department
+        var department = new Department
         {
-            Name = name,
+            Name = name ?? "",
             Id = fields.Text("id")!,
             Parent = fields.Text("parent"),
             Function = fields.Text("function"),
             Drives = BindDrives(fields).ToValueList(),
-            Kpis = kpis,
-            Incentives = incentives,
+            Kpis = fields.Items("kpis").Select(BindKpi).OfType<Kpi>().ToValueList(),
+            Incentives = fields.Items("incentives").Select(BindIncentive).OfType<Incentive>().ToValueList(),
             Source = fields.SpanOf("name"),
         };
+        if (name is null)
+        {
+            parts.HasGaps = true;
+            return null;
+        }
+
+        CheckWeights(department);
+        parts.Parents[department] = fields.SpanOf("parent");
+        return department;
+    }
+
+    private void CheckWeights(Department department)
+    {
+        if (department.Kpis.Count > 0 && department.Kpis.All(k => k.Weight == 0))
+            diagnostics.Warn(DiagnosticIds.OutOfRange, department.Source, $"The weights of all KPIs of '{department.Name}' are 0. Give at least one a weight above 0, or leave the weights out.");
     }
 
     private IEnumerable<string> BindDrives(Fields department)
     {
         foreach (var item in department.Items("drives", orOne: true))
         {
-            if (item is YamlScalar { IsNull: false } metric && Fields.CheckName(metric.Text, metric.Span, diagnostics)) yield return metric.Text.Trim();
+            if (item is YamlScalar { IsNull: false } metric && Fields.CheckName(metric.Text, metric.Span, diagnostics)) yield return metric.Text;
             else if (item is not YamlScalar { IsNull: false }) diagnostics.Error(DiagnosticIds.WrongType, item.Span, "What a department drives is the name of a metric.");
         }
     }
 
     private Kpi? BindKpi(YamlNode node)
     {
-        if (node is YamlScalar { IsNull: false } scalar) return Fields.CheckName(scalar.Text, scalar.Span, diagnostics) ? new Kpi { Name = scalar.Text.Trim(), Source = scalar.Span } : null;
+        if (node is YamlScalar { IsNull: false } scalar) return Fields.CheckName(scalar.Text, scalar.Span, diagnostics) ? new Kpi { Name = scalar.Text, Source = scalar.Span } : null;
         if (node is not YamlMapping mapping)
         {
             diagnostics.Error(DiagnosticIds.WrongType, node.Span, "A KPI is a name, or a mapping with 'name' and what more there is to say.");
@@ -53,10 +67,10 @@ internal sealed class DepartmentBinder(DiagnosticBag diagnostics)
 
         var fields = new Fields(mapping, "A KPI", diagnostics,
             "name", "id", "metric", "direction", "baseline", "target", "unit", "period", "weight", "definition");
-        if (fields.Name() is not { } name) return null;
+        var name = fields.Name();
         var kpi = new Kpi
         {
-            Name = name,
+            Name = name ?? "",
             Id = fields.Text("id")!,
             Metric = fields.Text("metric")!,
             Direction = fields.Word("direction", Vocabularies.Direction),
@@ -68,6 +82,12 @@ internal sealed class DepartmentBinder(DiagnosticBag diagnostics)
             Definition = fields.Text("definition"),
             Source = fields.SpanOf("name"),
         };
+        if (name is null)
+        {
+            parts.HasGaps = true;
+            return null;
+        }
+
         CheckDirection(kpi, fields);
         return kpi;
     }
@@ -97,21 +117,23 @@ internal sealed class DepartmentBinder(DiagnosticBag diagnostics)
         }
 
         var fields = new Fields(mapping, "An incentive", diagnostics, "name", "kind", "scope", "rewards");
-        if (fields.Name() is not { } name) return null;
+        var name = fields.Name();
         var rewards = BindRewards(fields).ToValueList();
-        if (rewards.Sum(r => r.Share) > 1 + 1e-9)
+        var total = rewards.Sum(r => r.Share);
+        if (total > 1 + Numbers.Slack)
         {
-            diagnostics.Error(DiagnosticIds.SharesExceedWhole, fields.SpanOf("rewards"), $"The rewards of '{name}' add up to {Math.Round(100 * rewards.Sum(r => r.Share))}%; together they are at most 100%.");
+            diagnostics.Error(DiagnosticIds.SharesExceedWhole, fields.SpanOf("rewards"), $"The rewards of '{name}' add up to {Numbers.Percentage(total)}; together they are at most 100%.");
         }
 
-        return new Incentive
+        var incentive = new Incentive
         {
-            Name = name,
+            Name = name ?? "",
             Kind = fields.Word("kind", Vocabularies.IncentiveKind) ?? IncentiveKind.Bonus,
             Scope = fields.Word("scope", Vocabularies.IncentiveScope) ?? IncentiveScope.Department,
             Rewards = rewards,
             Source = fields.SpanOf("name"),
         };
+        return name is null ? null : incentive;
     }
 
     private IEnumerable<Reward> BindRewards(Fields incentive)
@@ -120,7 +142,7 @@ internal sealed class DepartmentBinder(DiagnosticBag diagnostics)
         {
             foreach (var (kpi, share) in shares.Entries)
             {
-                if (Fields.ReadShare(share, $"The share of '{kpi.Text}'", diagnostics) is { } value) yield return new Reward(kpi.Text, value) { Source = kpi.Span };
+                yield return new Reward(kpi.Text, Fields.ReadShare(share, $"The share of '{kpi.Text}'", diagnostics) ?? 0) { Source = kpi.Span };
             }
 
             yield break;

@@ -9,44 +9,50 @@ internal sealed class Fields
 {
     private readonly DiagnosticBag diagnostics;
     private readonly string what;
-    private readonly Dictionary<string, YamlNode> values = new(StringComparer.Ordinal);
+    private readonly bool isComplete;
+    private readonly Dictionary<string, (YamlScalar Key, YamlNode Value)> entries = new(StringComparer.Ordinal);
 
     public Fields(YamlMapping mapping, string what, DiagnosticBag diagnostics, params ReadOnlySpan<string> known)
     {
         this.diagnostics = diagnostics;
         this.what = what;
         Span = mapping.Span;
+        isComplete = mapping.IsComplete;
+        SpellingIndex? spelling = null;
         foreach (var (key, value) in mapping.Entries)
         {
             if (known.Contains(key.Text))
             {
-                values.Add(key.Text, value);
+                entries.Add(key.Text, (key, value));
                 continue;
             }
 
-            diagnostics.Error(DiagnosticIds.UnknownKey, key.Span, $"{what} has no key '{key.Text}'; it takes {string.Join(", ", known!)}.", Spelling.Nearest(key.Text, known.ToArray()));
+            spelling ??= new SpellingIndex(known.ToArray());
+            diagnostics.Error(DiagnosticIds.UnknownKey, key.Span, $"{what} has no key '{key.Text}'; it takes {string.Join(", ", known!)}.", spelling.Nearest(key.Text));
         }
     }
 
     public SourceSpan Span { get; }
 
-    /// <summary>The value of a key, or <see langword="null"/> where it is absent or says nothing.</summary>
-    public YamlNode? this[string key] => values.GetValueOrDefault(key) is { } node and not YamlScalar { IsNull: true } ? node : null;
+    /// <summary>The value of a key, or <see langword="null"/> where it is absent, says nothing or could not be read.</summary>
+    public YamlNode? this[string key] => entries.TryGetValue(key, out var entry) && entry.Value is not YamlFault && !SaysNothing(entry.Value) ? entry.Value : null;
 
-    public SourceSpan SpanOf(string key) => values.TryGetValue(key, out var node) ? node.Span : Span;
+    /// <summary>Where the value of a key stands; the key itself where it has no value, the whole where it is absent.</summary>
+    public SourceSpan SpanOf(string key) => !entries.TryGetValue(key, out var entry) ? Span : SaysNothing(entry.Value) ? entry.Key.Span : entry.Value.Span;
 
-    public string? Text(string key) => this[key] switch
+    public string? Text(string key) => Value(key) switch
     {
         null => null,
-        YamlScalar scalar when scalar.Text.Trim() is { Length: > 0 } text => text,
-        YamlScalar scalar => Fail(DiagnosticIds.WrongType, scalar, $"'{key}' is blank; give it a text or leave it out."),
+        YamlScalar scalar => scalar.Text,
         var other => Fail(DiagnosticIds.WrongType, other, $"'{key}' takes a text, not a {Describe(other)}."),
     };
 
     public string? RequiredText(string key)
     {
-        if (this[key] is null) diagnostics.Error(DiagnosticIds.MissingKey, Span, $"{what} needs '{key}'.");
-        return Text(key);
+        if (this[key] is not null) return Text(key);
+        if (entries.TryGetValue(key, out var entry) ? entry.Value is not YamlFault : isComplete)
+            diagnostics.Error(DiagnosticIds.MissingKey, SpanOf(key), entry.Key is null ? $"{what} needs '{key}'." : $"{what} needs '{key}', and there is nothing behind it.");
+        return null;
     }
 
     /// <summary>A name, from which an id can be made.</summary>
@@ -61,14 +67,12 @@ internal sealed class Fields
         if (Text(key) is not { } text) return null;
         if (!Numbers.TryRead(text, out var value))
         {
-            diagnostics.Error(DiagnosticIds.UnreadableValue, SpanOf(key), $"'{key}' takes a number such as 12 or 0.5; '{text}' can't be read as one.");
+            diagnostics.Error(DiagnosticIds.UnreadableValue, SpanOf(key), $"'{key}' takes a number such as 12 or 0.5; '{text}' can't be read as one.", Numbers.Mend(text));
             return null;
         }
 
         return InRange(key, value, min, max, range);
     }
-
-    public double? Share(string key) => this[key] is { } node ? ReadShare(node, $"'{key}'", diagnostics) : null;
 
     public T? Word<T>(string key, Vocabulary<T> vocabulary)
         where T : struct
@@ -83,7 +87,7 @@ internal sealed class Fields
     /// <summary>The strength of an influence, in a word or a number; moderate where the key is absent.</summary>
     public double? Strength(string key)
     {
-        if (this[key] is null) return Influence.Moderate;
+        if (Value(key) is null) return Influence.Moderate;
         if (Text(key) is not { } text) return null;
         if (Vocabularies.Strength.TryRead(text, out var word)) return word;
         if (Numbers.TryRead(text, out var number)) return InRange(key, number, double.Epsilon, 1, "above 0 and at most 1");
@@ -103,12 +107,12 @@ internal sealed class Fields
     /// <summary>The items of a list; one that stands alone counts as a list of one only where <paramref name="orOne"/> says so.</summary>
     public IEnumerable<YamlNode> Items(string key, bool orOne = false)
     {
-        switch (this[key])
+        switch (Value(key))
         {
             case null:
                 return [];
             case YamlSequence sequence:
-                return sequence.Items;
+                return sequence.Items.Where(i => i is not YamlFault);
             case YamlScalar scalar when orOne:
                 return [scalar];
             case var other:
@@ -117,11 +121,15 @@ internal sealed class Fields
         }
     }
 
+    /// <summary>Whether a key is there but its value, which should be a list, is something else or can't be read.</summary>
+    public bool LacksList(string key) => entries.TryGetValue(key, out var entry) && entry.Value is not YamlSequence && !SaysNothing(entry.Value);
+
     public static double? ReadShare(YamlNode node, string name, DiagnosticBag diagnostics)
     {
+        if (node is YamlFault) return null;
         if (node is not YamlScalar scalar || !Numbers.TryReadShare(scalar.Text, out var share))
         {
-            diagnostics.Error(DiagnosticIds.UnreadableValue, node.Span, $"{name} takes a share such as 25% or 0.25.");
+            diagnostics.Error(DiagnosticIds.UnreadableValue, node.Span, $"{name} takes a share such as 25% or 0.25.", node is YamlScalar text ? Numbers.MendShare(text.Text) : null);
             return null;
         }
 
@@ -141,8 +149,19 @@ internal sealed class Fields
     {
         YamlSequence => "list",
         YamlMapping => "mapping",
+        YamlScalar { IsNull: true } => "blank",
         _ => "text",
     };
+
+    private static bool SaysNothing(YamlNode node) => node is YamlScalar scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text));
+
+    // Nothing is ignored in silence, so a key that says nothing is remarked upon when it is asked for.
+    private YamlNode? Value(string key)
+    {
+        if (entries.TryGetValue(key, out var entry) && SaysNothing(entry.Value))
+            diagnostics.Warn(DiagnosticIds.NoValue, entry.Key.Span, $"There is nothing behind '{key}'. Give it a value, or leave the key out.");
+        return this[key];
+    }
 
     private double? InRange(string key, double value, double min, double max, string range)
     {

@@ -6,13 +6,14 @@ namespace KpiAlignment.Loading.Binding;
 /// <summary>Turns the nodes of a file into parts of an organisation.</summary>
 internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag diagnostics)
 {
-    private readonly DepartmentBinder departments = new(diagnostics);
+    private readonly DepartmentBinder departments = new(parts, diagnostics);
 
     public void Bind(YamlNode root)
     {
         if (root is not YamlMapping mapping)
         {
-            diagnostics.Error(DiagnosticIds.WrongType, root.Span, $"The file is a {Fields.Describe(root)}; it must be a mapping that starts with 'organization:' or 'departments:'.");
+            parts.HasGaps = true;
+            diagnostics.Error(DiagnosticIds.WrongType, root.Span, $"The file is a {Fields.Describe(root)}; it must be a mapping with keys such as 'organization:' and 'departments:'.");
             return;
         }
 
@@ -21,23 +22,24 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         if (fields.Text("organization") is { } name) parts.Names.Add((name, fields.SpanOf("organization")));
         if (fields.Text("mission") is { } mission) parts.Missions.Add((mission, fields.SpanOf("mission")));
         if (fields.Word("language", Vocabularies.Language) is not null) parts.Languages.Add((fields.Text("language")!.Trim().ToLowerInvariant(), fields.SpanOf("language")));
+        parts.HasGaps |= fields.LacksList("departments");
         Add(parts.Goals, fields.Items("goals"), BindGoal);
         Add(parts.Departments, fields.Items("departments"), departments.Bind);
         Add(parts.Metrics, fields.Items("metrics"), BindMetric);
-        Add(parts.Influences, fields.Items("influences"), BindInfluence);
-        Add(parts.Handoffs, fields.Items("handoffs"), BindHandoff);
+        foreach (var item in fields.Items("influences")) BindInfluence(item);
+        foreach (var item in fields.Items("handoffs")) BindHandoff(item);
     }
 
     private Goal? BindGoal(YamlNode node)
     {
-        if (node is YamlScalar { IsNull: false } scalar) return Fields.CheckName(scalar.Text, scalar.Span, diagnostics) ? new Goal { Name = scalar.Text.Trim(), Source = scalar.Span } : null;
+        if (node is YamlScalar { IsNull: false } scalar) return Fields.CheckName(scalar.Text, scalar.Span, diagnostics) ? new Goal { Name = scalar.Text, Source = scalar.Span } : null;
         if (AsMapping(node, "A goal") is not { } mapping) return null;
         var fields = new Fields(mapping, "A goal", diagnostics,
             "name", "id", "level", "metric", "direction", "target", "period", "weight", "owners");
-        if (fields.Name() is not { } name) return null;
-        return new Goal
+        var name = fields.Name();
+        var goal = new Goal
         {
-            Name = name,
+            Name = name ?? "",
             Id = fields.Text("id")!,
             Metric = fields.Text("metric")!,
             Level = fields.Word("level", Vocabularies.GoalLevel) ?? GoalLevel.Organization,
@@ -48,6 +50,7 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
             Owners = BindOwners(fields).ToValueList(),
             Source = fields.SpanOf("name"),
         };
+        return name is null ? null : goal;
     }
 
     private IEnumerable<GoalOwner> BindOwners(Fields goal)
@@ -55,7 +58,7 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         if (goal["owners"] is YamlMapping shares)
         {
             foreach (var (department, share) in shares.Entries)
-                yield return new GoalOwner(department.Text, share is YamlScalar { IsNull: true } ? null : Fields.ReadShare(share, $"The share of '{department.Text}'", diagnostics)) { Source = department.Span };
+                yield return new GoalOwner(department.Text, ReadOwnerShare(department.Text, share)) { Source = department.Span };
             yield break;
         }
 
@@ -66,48 +69,58 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         }
     }
 
+    private double? ReadOwnerShare(string department, YamlNode share)
+    {
+        if (share is YamlScalar { IsNull: true } || Fields.ReadShare(share, $"The share of '{department}'", diagnostics) is not { } read) return null;
+        if (read < 1) return read;
+        diagnostics.Error(DiagnosticIds.OutOfRange, share.Span, $"The share of '{department}' is 100%, which leaves nothing for its own KPIs. Write the part of its scorecard that the goal takes, such as 25%.");
+        return null;
+    }
+
     private Metric? BindMetric(YamlNode node)
     {
         if (AsMapping(node, "A metric") is not { } mapping) return null;
         var fields = new Fields(mapping, "A metric", diagnostics, "name", "polarity", "aspect", "scope", "scarce");
-        if (fields.Name() is not { } name) return null;
-        return new Metric
+        var name = fields.Name();
+        var metric = new Metric
         {
-            Name = name,
+            Name = name ?? "",
             Polarity = fields.Word("polarity", Vocabularies.Polarity),
             Aspect = fields.Word("aspect", Vocabularies.Aspect),
             Scope = fields.Word("scope", Vocabularies.Scope),
             IsScarce = fields.Word("scarce", Vocabularies.Truth),
             Source = fields.SpanOf("name"),
         };
+        return name is null ? null : metric;
     }
 
-    private Influence? BindInfluence(YamlNode node)
+    private void BindInfluence(YamlNode node)
     {
-        if (AsMapping(node, "An influence") is not { } mapping) return null;
+        if (AsMapping(node, "An influence") is not { } mapping) return;
         var fields = new Fields(mapping, "An influence", diagnostics, "from", "to", "effect", "strength", "because");
         var (from, to) = (fields.Name("from"), fields.Name("to"));
         var effect = fields.RequiredText("effect") is null ? null : fields.Word("effect", Vocabularies.Effect);
-        var strength = fields.Strength("strength");
-        if (from is null || to is null || effect is null || strength is null) return null;
-        return new Influence
+        var (strength, because) = (fields.Strength("strength"), fields.Text("because"));
+        if (from is null || to is null || effect is null || strength is null) return;
+        var influence = new Influence
         {
             From = from,
             To = to,
             Effect = effect.Value,
             Strength = strength.Value,
-            Because = fields.Text("because"),
+            Because = because,
             Source = fields.SpanOf("from"),
         };
+        parts.Influences.Add((influence, fields.SpanOf("to")));
     }
 
-    private Handoff? BindHandoff(YamlNode node)
+    private void BindHandoff(YamlNode node)
     {
-        if (AsMapping(node, "A handoff") is not { } mapping) return null;
+        if (AsMapping(node, "A handoff") is not { } mapping) return;
         var fields = new Fields(mapping, "A handoff", diagnostics, "from", "to", "deliverable");
         var (from, to, deliverable) = (fields.RequiredText("from"), fields.RequiredText("to"), fields.RequiredText("deliverable"));
-        if (from is null || to is null || deliverable is null) return null;
-        return new Handoff { From = from, To = to, Deliverable = deliverable, Source = fields.SpanOf("from") };
+        if (from is null || to is null) return;
+        parts.Handoffs.Add((new Handoff { From = from, To = to, Deliverable = deliverable ?? "", Source = fields.SpanOf("from") }, fields.SpanOf("to")));
     }
 
     private YamlMapping? AsMapping(YamlNode node, string what)

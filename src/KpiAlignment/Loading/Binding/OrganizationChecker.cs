@@ -5,14 +5,14 @@ namespace KpiAlignment.Loading.Binding;
 /// <summary>Checks what can be seen only with all files at hand: names, references, contradictions.</summary>
 internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag diagnostics)
 {
-    private readonly ReferenceTable<Department> departments = new("department", diagnostics);
+    private readonly ReferenceTable<Department> departments = new("department", diagnostics) { HasGaps = parts.HasGaps };
     private readonly ReferenceTable<Kpi> kpis = new("KPI", diagnostics);
 
     public void Check()
     {
         CheckUnique("department", parts.Departments.Select(d => (d.Id, d.Name, d.Source)));
         CheckUnique("goal", parts.Goals.Select(g => (g.Id, g.Name, g.Source)));
-        CheckUnique("metric", parts.Metrics.Select(m => (Slug.Of(m.Name), m.Name, m.Source)));
+        CheckUnique("metric", parts.Metrics.Select(m => (Slug.Of(m.Name), m.Name, m.Source)), "Say all of the metric in one place.");
         foreach (var department in parts.Departments)
         {
             departments.Add(department, department.Id, department.Name);
@@ -20,19 +20,19 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
             foreach (var kpi in department.Kpis)
             {
                 kpis.Add(kpi, kpi.Id, kpi.Name);
-                kpis.Add(kpi, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
+                kpis.AddQualified(kpi, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
             }
         }
 
         foreach (var department in parts.Departments) CheckDepartment(department);
-        foreach (var goal in parts.Goals) CheckOwners(goal);
-        foreach (var handoff in parts.Handoffs) CheckHandoff(handoff);
+        CheckOwners();
+        foreach (var (handoff, to) in parts.Handoffs) CheckHandoff(handoff, to);
         CheckCycles();
         new InfluenceChecker(parts, kpis, diagnostics).Check();
         CheckPolarities();
     }
 
-    private void CheckUnique(string what, IEnumerable<(string Id, string Name, SourceSpan Source)> elements)
+    private void CheckUnique(string what, IEnumerable<(string Id, string Name, SourceSpan Source)> elements, string? mend = null)
     {
         foreach (var same in elements.GroupBy(e => e.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
@@ -40,43 +40,63 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
             foreach (var (_, name, source) in inOrder.Skip(1))
             {
                 diagnostics.Error(DiagnosticIds.DuplicateName, source,
-                    $"There is a {what} '{inOrder[0].Name}' already, at {inOrder[0].Source}. Give '{name}' another name, or an 'id' of its own.");
+                    $"There is a {what} '{inOrder[0].Name}' already, at {inOrder[0].Source}. {mend ?? $"Give '{name}' another name, or an 'id' of its own."}");
             }
         }
     }
 
     private void CheckDepartment(Department department)
     {
-        if (department.Parent is { } parent) departments.Find(parent, department.Source, $"The parent of '{department.Name}'");
-        var own = new ReferenceTable<Kpi>($"KPI of '{department.Name}'", diagnostics);
+        if (department.Parent is { } parent) departments.Find(parent, parts.Parents[department], $"The parent of '{department.Name}'");
+        if (department.Incentives.Count == 0) return;
+        var own = new ReferenceTable<Kpi>($"KPI of '{department.Name}'", diagnostics) { HasGaps = parts.HasGaps };
         foreach (var kpi in department.Kpis)
         {
             own.Add(kpi, kpi.Id, kpi.Name);
-            own.Add(kpi, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
+            own.AddQualified(kpi, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
         }
 
         foreach (var incentive in department.Incentives)
         {
-            foreach (var reward in incentive.Rewards) own.Find(reward.Kpi, reward.Source, $"A reward of '{incentive.Name}'");
+            var rewarded = new HashSet<Kpi>(ReferenceEqualityComparer.Instance);
+            foreach (var reward in incentive.Rewards)
+            {
+                if (own.Find(reward.Kpi, reward.Source, $"A reward of '{incentive.Name}'") is { } kpi && !rewarded.Add(kpi))
+                    diagnostics.Error(DiagnosticIds.DuplicateName, reward.Source, $"'{incentive.Name}' rewards '{kpi.Name}' twice. Name it once, with the sum of the shares.");
+            }
         }
     }
 
-    private void CheckOwners(Goal goal)
+    private void CheckOwners()
     {
-        var owners = goal.Owners.Select(o => (Owner: o, Department: departments.Find(o.Department, o.Source, $"An owner of '{goal.Name}'")));
-        foreach (var twice in owners.Where(o => o.Department is not null).GroupBy(o => o.Department!.Id).Where(g => g.Count() > 1))
+        var shares = new Dictionary<Department, double>(ReferenceEqualityComparer.Instance);
+        foreach (var goal in parts.Goals)
         {
-            diagnostics.Error(DiagnosticIds.DuplicateName, twice.Last().Owner.Source, $"'{twice.Last().Owner.Department}' owns the goal '{goal.Name}' twice. Name each owner once.");
+            var owners = new HashSet<Department>(ReferenceEqualityComparer.Instance);
+            foreach (var owner in goal.Owners)
+            {
+                if (departments.Find(owner.Department, owner.Source, $"An owner of '{goal.Name}'") is not { } department) continue;
+                if (!owners.Add(department)) diagnostics.Error(DiagnosticIds.DuplicateName, owner.Source, $"'{department.Name}' owns the goal '{goal.Name}' twice. Name each owner once.");
+                if (owner.Share is { } share) CheckShares(department, owner, shares[department] = shares.GetValueOrDefault(department) + share, share);
+            }
         }
     }
 
-    private void CheckHandoff(Handoff handoff)
+    private void CheckShares(Department department, GoalOwner owner, double total, double share)
     {
-        var from = departments.Find(handoff.From, handoff.Source, $"The sender of '{handoff.Deliverable}'");
-        var to = departments.Find(handoff.To, handoff.Source, $"The receiver of '{handoff.Deliverable}'");
+        if (total < 1 + Numbers.Slack || total - share >= 1 + Numbers.Slack) return;
+        diagnostics.Error(DiagnosticIds.SharesExceedWhole, owner.Source, $"With this goal, goals take {Numbers.Percentage(total)} of the scorecard of '{department.Name}'; together they are at most 100%.");
+    }
+
+    private void CheckHandoff(Handoff handoff, SourceSpan toSource)
+    {
+        // What is delivered may be missing; that has been said.
+        var what = handoff.Deliverable.Length > 0 ? $"'{handoff.Deliverable}'" : "this handoff";
+        var from = departments.Find(handoff.From, handoff.Source, $"The sender of {what}");
+        var to = departments.Find(handoff.To, toSource, $"The receiver of {what}");
         if (from is not null && ReferenceEquals(from, to))
         {
-            diagnostics.Error(DiagnosticIds.SelfReference, handoff.Source, $"'{from.Name}' hands '{handoff.Deliverable}' to itself. Name the department that receives it.");
+            diagnostics.Error(DiagnosticIds.SelfReference, toSource, $"'{from.Name}' hands {what} to itself. Name the department that receives it.");
         }
     }
 
@@ -86,16 +106,23 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
         foreach (var start in parts.Departments.OrderBy(d => d.Source))
         {
             var line = new List<Department>();
-            for (var d = start; d is not null && settled.Add(d); d = d.Parent is null ? null : departments.Peek(d.Parent))
+            var places = new Dictionary<Department, int>(ReferenceEqualityComparer.Instance);
+            for (var d = start; d is not null; d = d.Parent is null ? null : departments.Peek(d.Parent))
             {
+                if (places.TryGetValue(d, out var at)) ReportCycle(line[at..]);
+                if (!settled.Add(d)) break;
+                places.Add(d, line.Count);
                 line.Add(d);
-                if (d.Parent is not null && departments.Peek(d.Parent) is { } parent && line.FindIndex(x => ReferenceEquals(x, parent)) is >= 0 and var at)
-                {
-                    var cycle = string.Join(" → ", line.Skip(at).Append(parent).Select(x => x.Name));
-                    diagnostics.Error(DiagnosticIds.CyclicParents, d.Source, $"These departments are each part of the next, in a circle: {cycle}. Take one 'parent' away.");
-                }
             }
         }
+    }
+
+    private void ReportCycle(List<Department> cycle)
+    {
+        const int Shown = 10;
+        var names = cycle.Take(Shown).Append(cycle[0]).Select(d => d.Name).ToList();
+        if (cycle.Count > Shown) names.Insert(Shown, "…");
+        diagnostics.Error(DiagnosticIds.CyclicParents, parts.Parents[cycle[^1]], $"These departments are each part of the next, in a circle: {string.Join(" → ", names)}. Take one 'parent' away.");
     }
 
     private void CheckPolarities()

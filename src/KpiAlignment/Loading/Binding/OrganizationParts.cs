@@ -15,9 +15,15 @@ internal sealed class OrganizationParts
 
     public List<Department> Departments { get; } = [];
 
+    /// <summary>Where the departments name their parents.</summary>
+    public Dictionary<Department, SourceSpan> Parents { get; } = new(ReferenceEqualityComparer.Instance);
+
     public List<Metric> Metrics { get; } = [];
 
-    public List<Influence> Influences { get; } = [];
+    public List<(Influence Influence, SourceSpan To)> Influences { get; } = [];
 
-    public List<Handoff> Handoffs { get; } = [];
+    public List<(Handoff Handoff, SourceSpan To)> Handoffs { get; } = [];
+
+    /// <summary>Whether a file or a list of elements could not be read, so that what isn't here may be there.</summary>
+    public bool HasGaps { get; set; }
 }

@@ -8,13 +8,27 @@ internal sealed class ReferenceTable<T>(string what, DiagnosticBag diagnostics)
 {
     private readonly NameTable<T> table = new();
     private readonly SortedSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private SpellingIndex? spelling;
 
     public IEnumerable<string> Names => names;
 
+    /// <summary>Whether elements may be missing, so that a reference to none says nothing.</summary>
+    public bool HasGaps { get; init; }
+
+    /// <summary>Adds an element. Of two with one id the second is a fault of its own, and no reason to call references ambiguous.</summary>
     public void Add(T element, string id, string name)
     {
+        if (!ids.Add(id)) return;
         names.Add(name);
         table.Add(element, id, name);
+    }
+
+    public void AddQualified(T element, string id, string name)
+    {
+        if (!ids.Add(id)) return;
+        names.Add(name);
+        table.AddQualified(element, id, name);
     }
 
     /// <summary>The elements that the reference can mean.</summary>
@@ -28,15 +42,17 @@ internal sealed class ReferenceTable<T>(string what, DiagnosticBag diagnostics)
     {
         var found = table.All(reference);
         if (found.Count == 1) return found[0];
-        if (found.Count == 0)
+        if (found.Count > 1)
         {
-            diagnostics.Error(DiagnosticIds.DanglingReference, source, $"{referrer} is '{reference}', but there is no {what} of that name.", Spelling.Nearest(reference, names));
+            diagnostics.Error(DiagnosticIds.AmbiguousReference, source, $"{referrer} is '{reference}', which is the name of {found.Count}. Give each an 'id' and refer to one by that.");
         }
-        else
+        else if (!HasGaps)
         {
-            diagnostics.Error(DiagnosticIds.AmbiguousReference, source, $"{referrer} is '{reference}', which can mean {found.Count} {what}s. Refer to it by an 'id' that is given once.");
+            diagnostics.Error(DiagnosticIds.DanglingReference, source, $"{referrer} is '{reference}', but there is no {what} of that name. Add it, or correct the reference.", Nearest(reference));
         }
 
         return null;
     }
+
+    private string? Nearest(string reference) => (spelling ??= new SpellingIndex(names)).Nearest(reference);
 }

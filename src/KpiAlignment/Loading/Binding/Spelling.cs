@@ -4,30 +4,22 @@ namespace KpiAlignment.Loading.Binding;
 internal static class Spelling
 {
     /// <summary>The candidate with the fewest slips of the pen, if it is near enough; of equals the first in ordinal order.</summary>
-    public static string? Nearest(string word, IEnumerable<string> candidates)
+    public static string? Nearest(string word, IEnumerable<string> candidates) => new SpellingIndex(candidates).Nearest(word);
+
+    /// <summary>How many slips of the pen a word of this length may have.</summary>
+    public static int Most(int length) => length switch
     {
-        var most = word.Length switch
-        {
-            <= 2 => 0,
-            <= 5 => 1,
-            <= 10 => 2,
-            _ => 3,
-        };
-        string? nearest = null;
-        foreach (var candidate in candidates)
-        {
-            if (Math.Abs(candidate.Length - word.Length) > most) continue;
-            var slips = Slips(word, candidate, most);
-            if (slips > most || (slips == most && nearest is not null && string.CompareOrdinal(candidate, nearest) >= 0)) continue;
-            if (slips < most || nearest is null || string.CompareOrdinal(candidate, nearest) < 0) nearest = candidate;
-            most = slips;
-        }
+        <= 2 => 0,
+        <= 5 => 1,
+        <= 10 => 2,
+        _ => 3,
+    };
 
-        return nearest;
-    }
-
-    // Optimal string alignment distance, without regard to case: insertions, deletions, substitutions, swapped neighbours.
-    private static int Slips(string a, string b, int most)
+    /// <summary>
+    /// The slips that make <paramref name="b"/> of <paramref name="a"/>, or a number above <paramref name="most"/>: the optimal string
+    /// alignment distance (insertions, deletions, substitutions, swapped neighbours) without regard to case.
+    /// </summary>
+    public static int Slips(string a, string b, int most)
     {
         var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++) last[j] = j;

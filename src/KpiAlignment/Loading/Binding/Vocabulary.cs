@@ -18,7 +18,16 @@ internal sealed class Vocabulary<T>(string what, params (string Word, T Value)[]
 
     public bool TryRead(string word, out T? value) => byWord.TryGetValue(word.Trim(), out value);
 
-    public string WordFor(T value) => words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
+    /// <exception cref="ArgumentException">There is no word for the value.</exception>
+    public string WordFor(T value)
+    {
+        foreach (var (word, known) in words)
+        {
+            if (EqualityComparer<T>.Default.Equals(known, value)) return word;
+        }
+
+        throw new ArgumentException($"{value} is no {What}.", nameof(value));
+    }
 }
 
 /// <summary>The vocabularies of the format.</summary>
@@ -50,7 +59,7 @@ internal static class Vocabularies
         ("organization", Model.GoalLevel.Organization), ("shared", Model.GoalLevel.Shared),
         ("organisation", Model.GoalLevel.Organization), ("organisatie", Model.GoalLevel.Organization), ("gedeeld", Model.GoalLevel.Shared));
 
-    public static Vocabulary<bool> Truth { get; } = new("answer", ("true", true), ("false", false), ("yes", true), ("no", false), ("ja", true), ("nee", false));
+    public static Vocabulary<bool> Truth { get; } = new("truth value", ("true", true), ("false", false), ("yes", true), ("no", false), ("ja", true), ("nee", false));
 
     public static Vocabulary<IncentiveKind> IncentiveKind { get; } = new("kind of incentive",
         ("bonus", Model.IncentiveKind.Bonus), ("commission", Model.IncentiveKind.Commission), ("appraisal", Model.IncentiveKind.Appraisal),

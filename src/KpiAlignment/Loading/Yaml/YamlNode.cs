@@ -2,7 +2,7 @@ using KpiAlignment.Model;
 
 namespace KpiAlignment.Loading.Yaml;
 
-/// <summary>A node of a YAML document. An alias is the node that it stands for, so a document may share nodes but has no cycles.</summary>
+/// <summary>A node of a YAML document. An alias shares what it stands for, so a document may share nodes but has no cycles.</summary>
 internal abstract class YamlNode(SourceSpan span)
 {
     public SourceSpan Span { get; } = span;
@@ -12,6 +12,15 @@ internal abstract class YamlNode(SourceSpan span)
 
     /// <summary>The levels of nesting below it.</summary>
     public virtual int Height => 0;
+
+    /// <summary>The same node as it stands elsewhere, by an alias.</summary>
+    public abstract YamlNode At(SourceSpan span);
+}
+
+/// <summary>What could not be read; a diagnostic has said so, and nothing more is to be said of it.</summary>
+internal sealed class YamlFault(SourceSpan span) : YamlNode(span)
+{
+    public override YamlNode At(SourceSpan span) => new YamlFault(span);
 }
 
 /// <summary>A text. Whether it is quoted tells <c>"~"</c> from nothing at all.</summary>
@@ -21,38 +30,68 @@ internal sealed class YamlScalar(SourceSpan span, string text, bool isPlain) : Y
 
     public bool IsPlain { get; } = isPlain;
 
+    /// <summary>Whether it says nothing.</summary>
     public bool IsNull => IsPlain && (Text is "" or "~" or "null" or "Null" or "NULL");
+
+    public override YamlNode At(SourceSpan span) => new YamlScalar(span, Text, IsPlain);
 }
 
 /// <summary>A list.</summary>
-internal sealed class YamlSequence(SourceSpan span, YamlNode[] items) : YamlNode(span)
+internal sealed class YamlSequence : YamlNode
 {
-    public YamlNode[] Items { get; } = items;
+    public YamlSequence(SourceSpan span, YamlNode[] items)
+        : base(span)
+    {
+        Items = items;
+        (Size, Height) = Extent.Of(items, 1);
+    }
 
-    public override long Size { get; } = Sizes.Sum(items);
+    private YamlSequence(SourceSpan span, YamlSequence original)
+        : base(span) => (Items, Size, Height) = (original.Items, original.Size, original.Height);
 
-    public override int Height { get; } = items.Length == 0 ? 1 : 1 + items.Max(i => i.Height);
+    public YamlNode[] Items { get; }
+
+    public override long Size { get; }
+
+    public override int Height { get; }
+
+    public override YamlNode At(SourceSpan span) => new YamlSequence(span, this);
 }
 
 /// <summary>Keys with their values, in the order of the file, each key once.</summary>
-internal sealed class YamlMapping(SourceSpan span, (YamlScalar Key, YamlNode Value)[] entries) : YamlNode(span)
+internal sealed class YamlMapping : YamlNode
 {
-    public (YamlScalar Key, YamlNode Value)[] Entries { get; } = entries;
+    public YamlMapping(SourceSpan span, (YamlScalar Key, YamlNode Value)[] entries, bool isComplete)
+        : base(span)
+    {
+        (Entries, IsComplete) = (entries, isComplete);
+        (Size, Height) = Extent.Of(entries.Select(e => e.Value), 1 + entries.Length);
+    }
 
-    public override long Size { get; } = Sizes.Sum(entries.Select(e => e.Value)) + entries.Length;
+    private YamlMapping(SourceSpan span, YamlMapping original)
+        : base(span) => (Entries, IsComplete, Size, Height) = (original.Entries, original.IsComplete, original.Size, original.Height);
 
-    public override int Height { get; } = entries.Length == 0 ? 1 : 1 + entries.Max(e => e.Value.Height);
+    public (YamlScalar Key, YamlNode Value)[] Entries { get; }
+
+    /// <summary>Whether all its keys are there; in a file that can't be read to its end, the last mapping isn't complete.</summary>
+    public bool IsComplete { get; }
+
+    public override long Size { get; }
+
+    public override int Height { get; }
+
+    public override YamlNode At(SourceSpan span) => new YamlMapping(span, this);
 }
 
-file static class Sizes
+file static class Extent
 {
     // Far from overflow, and far above any limit.
     private const long Enough = long.MaxValue / 4;
 
-    public static long Sum(IEnumerable<YamlNode> nodes)
+    public static (long Size, int Height) Of(IEnumerable<YamlNode> children, long own)
     {
-        var sum = 1L;
-        foreach (var node in nodes) sum = Math.Min(Enough, sum + node.Size);
-        return sum;
+        var (size, height) = (own, 0);
+        foreach (var child in children) (size, height) = (Math.Min(Enough, size + child.Size), Math.Max(height, child.Height));
+        return (size, height + 1);
     }
 }

@@ -13,113 +13,102 @@ internal sealed class YamlReader
     private readonly string file;
     private readonly LoadOptions limits;
     private readonly DiagnosticBag diagnostics;
-    private readonly IParser parser;
+    private readonly YamlEvents events;
     private readonly Dictionary<AnchorName, YamlNode?> anchors = [];
     private long nodes;
+    private long aliasedNodes;
+    private bool isFaultHandled;
 
     private YamlReader(string text, string file, LoadOptions limits, DiagnosticBag diagnostics)
     {
         this.file = file;
         this.limits = limits;
         this.diagnostics = diagnostics;
-        parser = new Parser(new StringReader(text));
+        events = new YamlEvents(text, file, diagnostics);
     }
 
-    /// <summary>The document, or <see langword="null"/> with a diagnostic that says why there is none.</summary>
-    public static YamlNode? Read(ReadOnlySpan<byte> bytes, string file, LoadOptions limits, DiagnosticBag diagnostics)
+    /// <summary>The document, as far as it can be read, with diagnostics that say what can't.</summary>
+    public static YamlDocument Read(ReadOnlySpan<byte> bytes, string file, LoadOptions limits, DiagnosticBag diagnostics)
     {
         if (bytes.Length > limits.MaxFileBytes)
         {
-            diagnostics.Error(DiagnosticIds.LimitExceeded, Start(file), $"The file has {bytes.Length:N0} bytes; the limit is {limits.MaxFileBytes:N0}. Split it into several files in one folder.");
-            return null;
+            diagnostics.Error(DiagnosticIds.LimitExceeded, Start(file), OrganizationFiles.TooLong(limits));
+            return YamlDocument.Unreadable;
         }
 
-        return YamlText.Decode(bytes, file, diagnostics) is { } text ? Read(text, file, limits, diagnostics) : null;
+        return YamlText.Decode(bytes, file, diagnostics) is { } text ? Read(text, file, limits, diagnostics) : YamlDocument.Unreadable;
     }
 
-    /// <summary>The document, or <see langword="null"/> with a diagnostic that says why there is none.</summary>
-    public static YamlNode? Read(string text, string file, LoadOptions limits, DiagnosticBag diagnostics)
+    /// <summary>The document, as far as it can be read, with diagnostics that say what can't.</summary>
+    public static YamlDocument Read(string text, string file, LoadOptions limits, DiagnosticBag diagnostics)
     {
         if (text.StartsWith('\uFEFF')) text = text[1..];
         if (text.Length > limits.MaxFileBytes)
         {
-            diagnostics.Error(DiagnosticIds.LimitExceeded, Start(file), $"The text has {text.Length:N0} characters; the limit is {limits.MaxFileBytes:N0}.");
-            return null;
+            diagnostics.Error(DiagnosticIds.LimitExceeded, Start(file), OrganizationFiles.TooLong(limits));
+            return YamlDocument.Unreadable;
         }
 
-        return YamlText.Check(text, file, diagnostics) ? new YamlReader(text, file, limits, diagnostics).ReadDocument() : null;
+        return YamlText.Check(text, file, diagnostics) is { } checkedText ? new YamlReader(checkedText, file, limits, diagnostics).ReadDocument() : YamlDocument.Unreadable;
     }
 
-    private YamlNode? ReadDocument()
+    private YamlDocument ReadDocument()
     {
         try
         {
-            Next();
-            if (Next() is not DocumentStart)
+            events.Next();
+            if (events.Next() is not DocumentStart)
             {
+                if (events.IsBroken) return YamlDocument.Unreadable;
                 diagnostics.Error(DiagnosticIds.Empty, Start(file), "The file is empty. Start with 'organization:' and the name.");
-                return null;
+                return YamlDocument.Unreadable;
             }
 
-            var root = ReadNode(Next(), depth: 1);
-            Next();
-            if (Next() is DocumentStart second)
+            var root = ReadNode(events.Next(), depth: 1);
+            events.Next();
+            if (events.Next() is DocumentStart second)
             {
-                diagnostics.Error(DiagnosticIds.SeveralDocuments, SpanOf(second), "A second document starts here; a file is one document. Remove the '---', or put the second document in a file of its own.");
+                diagnostics.Error(DiagnosticIds.SeveralDocuments, events.SpanOf(second), "A second document starts here; a file is one document. Remove the '---' or '...' before it, or put the second document in a file of its own.");
             }
 
-            if (root is YamlScalar { IsNull: true })
+            if (root is YamlScalar { IsNull: true } && !events.IsBroken)
             {
                 diagnostics.Error(DiagnosticIds.Empty, root.Span, "The file holds no data. Start with 'organization:' and the name.");
-                return null;
+                return YamlDocument.Unreadable;
             }
 
-            return root;
+            return new YamlDocument(root is YamlFault ? null : root, IsComplete: !events.IsBroken);
         }
         catch (LimitException limit)
         {
             diagnostics.Error(DiagnosticIds.LimitExceeded, limit.Span, limit.Message);
+            return YamlDocument.Unreadable;
         }
-        catch (YamlException fault)
-        {
-            diagnostics.Error(DiagnosticIds.Syntax, SpanOf(fault.Start, fault.End), $"This is not valid YAML: {Sentence(fault.InnerException?.Message ?? fault.Message)}");
-        }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException or FormatException or IndexOutOfRangeException)
-        {
-            // The parser loses its state on an unclosed bracket, among others; the last event is as near as one gets.
-            var at = parser.Current is { } last ? SpanOf(last) : Start(file);
-            diagnostics.Error(DiagnosticIds.Syntax, at, "The YAML can't be read from here on. Look for a bracket or brace that is not closed, or a stray '...'.");
-        }
-
-        return null;
-    }
-
-    private ParsingEvent Next()
-    {
-        while (parser.MoveNext())
-        {
-            if (parser.Current is not Comment) return parser.Current!;
-        }
-
-        return new StreamEnd();
     }
 
     private YamlNode ReadNode(ParsingEvent start, int depth)
     {
-        if (depth > limits.MaxDepth) throw new LimitException(SpanOf(start), $"The nesting is deeper than {limits.MaxDepth} levels. An organisation file needs 8.");
+        if (start is StreamEnd) return new YamlFault(events.Last);
+        if (depth > limits.MaxDepth) throw new LimitException(events.SpanOf(start), $"The nesting is deeper than {DiagnosticBag.Count(limits.MaxDepth)} levels. An organisation file needs 8.");
         if (start is AnchorAlias alias) return Resolve(alias, depth);
-        var anchor = start is NodeEvent { Anchor.IsEmpty: false } anchored ? anchored.Anchor : AnchorName.Empty;
-        if (!anchor.IsEmpty) anchors[anchor] = null;
-        YamlNode node = start switch
+        if (start is not NodeEvent node)
+        {
+            // On some broken files the parser ends a mapping between a key and its value.
+            events.Break(events.Last, "This key has no value that can be read. Put the text in quotes, or mend what follows.");
+            return new YamlFault(events.Last);
+        }
+
+        if (!node.Tag.IsEmpty) diagnostics.Error(DiagnosticIds.Tag, events.SpanOf(start), "The value has a tag; tags mean nothing here. Remove the '!' and its word, or put the text in quotes.");
+        if (!node.Anchor.IsEmpty) anchors[node.Anchor] = null;
+        var read = node switch
         {
             Scalar scalar => ReadScalar(scalar),
-            SequenceStart => ReadSequence(start, depth),
-            MappingStart => ReadMapping(start, depth),
-            _ => throw new SemanticErrorException(start.Start, start.End, "something else than a value stands here"),
+            SequenceStart sequence => ReadSequence(sequence, depth),
+            _ => ReadMapping((MappingStart)node, depth),
         };
-        if (!anchor.IsEmpty) anchors[anchor] = node;
-        Count(1, node.Span);
-        return node;
+        if (!node.Anchor.IsEmpty) anchors[node.Anchor] = read;
+        if (++nodes > limits.MaxNodes) throw new LimitException(read.Span, $"The file has more than {DiagnosticBag.Count(limits.MaxNodes)} nodes. Split it into several files in one folder.");
+        return read;
     }
 
     private YamlNode Resolve(AnchorAlias alias, int depth)
@@ -127,59 +116,82 @@ internal sealed class YamlReader
         var known = anchors.TryGetValue(alias.Value, out var node);
         if (node is null)
         {
-            diagnostics.Error(DiagnosticIds.UndefinedAlias, SpanOf(alias), known
-                ? $"The alias *{alias.Value} stands inside what it refers to, which has no end. Write out what you mean."
-                : $"There is no anchor &{alias.Value} before this alias. Define it first, or write '*' in quotes.");
-            return new YamlScalar(SpanOf(alias), "", isPlain: true);
+            var name = Short(alias.Value.Value);
+            diagnostics.Error(DiagnosticIds.UndefinedAlias, events.SpanOf(alias), known
+                ? $"The alias *{name} stands inside what it refers to, which has no end. Write out what you mean."
+                : $"There is no anchor &{name} before this alias. Define it first, or write a text that starts with '*' in quotes.");
+            return new YamlFault(events.SpanOf(alias));
         }
 
-        if (depth + node.Height > limits.MaxDepth) throw new LimitException(SpanOf(alias), $"With this alias the nesting is deeper than {limits.MaxDepth} levels.");
-        Count(node.Size, SpanOf(alias));
-        return node;
+        if (depth + node.Height > limits.MaxDepth) throw new LimitException(events.SpanOf(alias), $"With this alias the nesting is deeper than {DiagnosticBag.Count(limits.MaxDepth)} levels.");
+        aliasedNodes += node.Size;
+        if (aliasedNodes > limits.MaxAliasedNodes) throw new LimitException(events.SpanOf(alias), $"Up to this alias the aliases of the file repeat more than {DiagnosticBag.Count(limits.MaxAliasedNodes)} nodes. Write out what you mean.");
+        return node.At(events.SpanOf(alias));
     }
 
     private YamlScalar ReadScalar(Scalar scalar)
     {
-        if (scalar.Value.Length > limits.MaxTextLength)
-            throw new LimitException(SpanOf(scalar), $"This text has {scalar.Value.Length:N0} characters; the limit is {limits.MaxTextLength:N0}.");
-        return new YamlScalar(SpanOf(scalar), scalar.Value, scalar.Style == ScalarStyle.Plain);
+        var text = scalar.Value;
+        if (text.Length > limits.MaxTextLength)
+            throw new LimitException(events.SpanOf(scalar), $"This text has {DiagnosticBag.Count(text.Length)} characters; the limit is {DiagnosticBag.Count(limits.MaxTextLength)}.");
+        // The line break behind a block of text belongs to the notation, not to the text.
+        if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded) text = text.TrimEnd('\n');
+        return new YamlScalar(events.SpanOf(scalar), text, scalar.Style == ScalarStyle.Plain);
     }
 
-    private YamlSequence ReadSequence(ParsingEvent start, int depth)
+    private YamlNode ReadSequence(SequenceStart start, int depth)
     {
         var items = new List<YamlNode>();
-        var next = Next();
-        for (; next is not SequenceEnd; next = Next()) items.Add(ReadNode(next, depth + 1));
-        return new YamlSequence(SpanOf(start.Start, next.End), [.. items]);
-    }
-
-    private YamlMapping ReadMapping(ParsingEvent start, int depth)
-    {
-        var entries = new MappingBuilder(diagnostics);
-        var next = Next();
-        for (; next is not MappingEnd; next = Next())
+        var outer = events.Open(start, start.Style == SequenceStyle.Flow);
+        var next = events.Next();
+        for (; next is not (SequenceEnd or StreamEnd); next = events.Next()) items.Add(ReadNode(next, depth + 1));
+        events.OpenBracket = outer;
+        if (EndsInFault(start.Style == SequenceStyle.Flow, next))
         {
-            var key = ReadNode(next, depth + 1);
-            entries.Add(key, ReadNode(Next(), depth + 1));
+            if (start.Style == SequenceStyle.Flow) return new YamlFault(events.SpanOf(start));
+            if (items.Count > 0) items.RemoveAt(items.Count - 1);
         }
 
-        return entries.Build(SpanOf(start.Start, next.End));
+        return new YamlSequence(events.SpanTo(start, next), [.. items]);
     }
 
-    private void Count(long more, SourceSpan at)
+    private YamlNode ReadMapping(MappingStart start, int depth)
     {
-        nodes += more;
-        if (nodes > limits.MaxNodes) throw new LimitException(at, $"The file has more than {limits.MaxNodes:N0} nodes, with what its aliases repeat.");
+        var entries = new MappingBuilder(diagnostics);
+        var outer = events.Open(start, start.Style == MappingStyle.Flow);
+        SourceSpan? firstKey = null;
+        var next = events.Next();
+        for (; next is not (MappingEnd or StreamEnd); next = events.Next())
+        {
+            var key = ReadNode(next, depth + 1);
+            firstKey ??= key.Span;
+            entries.Add(key, ReadNode(events.Next(), depth + 1));
+        }
+
+        events.OpenBracket = outer;
+        if (EndsInFault(start.Style == MappingStyle.Flow, next))
+        {
+            if (start.Style == MappingStyle.Flow) return new YamlFault(events.SpanOf(start));
+            entries.EndInFault(events.Last);
+        }
+
+        var span = events.SpanTo(start, next);
+        return entries.Build(YamlEvents.HasNoMark(start) && firstKey is { } first ? first with { EndLine = events.Last.EndLine, EndColumn = events.Last.EndColumn } : span);
     }
 
-    private SourceSpan SpanOf(ParsingEvent e) => SpanOf(e.Start, e.End);
-
-    private SourceSpan SpanOf(Mark start, Mark end) =>
-        new(file, (int)Math.Max(1, start.Line), (int)Math.Max(1, start.Column), (int)Math.Max(1, end.Line), (int)Math.Max(1, end.Column));
+    // What stands last before a fault can't be trusted, nor can brackets that are still open: the parser may have taken
+    // for one value what was meant as two.
+    private bool EndsInFault(bool isFlow, ParsingEvent finish)
+    {
+        if (finish is not StreamEnd) return false;
+        var isUntrusted = !isFaultHandled || isFlow;
+        isFaultHandled = true;
+        return isUntrusted;
+    }
 
     private static SourceSpan Start(string file) => new(file, 1, 1, 1, 1);
 
-    private static string Sentence(string message) => message.TrimEnd('.', ' ') + ".";
+    private static string Short(string name) => name.Length <= 80 ? name : name[..80] + "…";
 
     private sealed class LimitException(SourceSpan span, string message) : Exception(message)
     {

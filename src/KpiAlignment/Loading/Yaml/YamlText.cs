@@ -11,64 +11,111 @@ internal static class YamlText
     /// <summary>The text of a file, or <see langword="null"/> with a diagnostic.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, string file, DiagnosticBag diagnostics)
     {
-        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
+        if (IsUtf16(bytes))
+        {
+            diagnostics.Error(DiagnosticIds.NotUtf8, new SourceSpan(file, 1, 1, 1, 1), "The file is UTF-16 text. Save it as UTF-8.");
+            return null;
+        }
+
         if (System.Text.Unicode.Utf8.IsValid(bytes)) return Strict.GetString(bytes);
         var good = ValidLength(bytes);
         var before = Strict.GetString(bytes[..good]);
-        var line = before.Count(c => c == '\n') + 1;
-        var column = before.Length - before.LastIndexOf('\n');
-        diagnostics.Error(DiagnosticIds.NotUtf8, new SourceSpan(file, line, column, line, column + 1),
+
+        // The character does not exist, so its span has no width.
+        var (line, column) = EndOf(before.TrimStart('\uFEFF'));
+        diagnostics.Error(DiagnosticIds.NotUtf8, new SourceSpan(file, line, column, line, column),
             $"Byte {bytes[good]:X2} is not UTF-8 text. Save the file as UTF-8.");
         return null;
     }
 
-    /// <summary>Reports control characters and tabs in the indentation; whether the text is free of them.</summary>
-    public static bool Check(string text, string file, DiagnosticBag diagnostics)
+    /// <summary>
+    /// The text, or <see langword="null"/> with a diagnostic for each line with a control character or a tab in the indentation.
+    /// Tabs on blank lines become spaces: they mean nothing, but the library takes offence at a place of its own.
+    /// </summary>
+    public static string? Check(string text, string file, DiagnosticBag diagnostics)
     {
-        const int MostReports = 20;
-        var (line, lineStart, reports) = (1, 0, 0);
-        var isIndentation = true;
-        for (var i = 0; i < text.Length && reports < MostReports; i++)
+        char[]? changed = null;
+        var (line, lineStart, isFree) = (1, 0, true);
+        var (isIndentation, isReported) = (true, false);
+        var tab = -1;
+        for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c == '\n')
+            if (IsLineEnd(text, i))
             {
-                (line, lineStart, isIndentation) = (line + 1, i + 1, true);
+                ClearBlankLine(i);
+                (line, lineStart, isIndentation, isReported, tab) = (line + 1, i + 1, true, false, -1);
                 continue;
             }
 
-            var at = new SourceSpan(file, line, i - lineStart + 1, line, i - lineStart + 2);
-            if (c == '\t' && isIndentation && !IsBlankRest(text, i))
+            if (isIndentation && c == '\t' && tab < 0) tab = i;
+            if (isIndentation && c is not (' ' or '\t' or '\r'))
             {
-                diagnostics.Error(DiagnosticIds.TabIndentation, at, "A tab indents this line; YAML takes spaces only. Replace the tab by spaces.");
-                reports++;
                 isIndentation = false;
-            }
-            else if (IsForbidden(text, i))
-            {
-                diagnostics.Error(DiagnosticIds.ControlCharacter, at, $"The character U+{(int)c:X4} may not stand in YAML. Remove it, or write it as an escape in double quotes.");
-                reports++;
+                if (tab >= 0) Report(DiagnosticIds.TabIndentation, tab, "A tab indents this line; YAML takes spaces only. Replace the tab by spaces.");
             }
 
-            if (c is not ' ' and not '\t') isIndentation = false;
+            if (!isReported && IsForbidden(text, i)) Report(DiagnosticIds.ControlCharacter, i, $"The character U+{(int)c:X4} may not stand in YAML. Remove it, or write it as an escape in double quotes.");
         }
 
-        return reports == 0;
+        ClearBlankLine(text.Length);
+        return !isFree ? null : changed is null ? text : new string(changed);
+
+        void ClearBlankLine(int end)
+        {
+            if (!isIndentation || tab < 0) return;
+            changed ??= text.ToCharArray();
+            changed.AsSpan(tab..end).Replace('\t', ' ');
+        }
+
+        void Report(string id, int at, string message)
+        {
+            (isFree, isReported) = (false, true);
+            diagnostics.Error(id, new SourceSpan(file, line, at - lineStart + 1, line, at - lineStart + 2), message);
+        }
     }
 
-    private static bool IsBlankRest(string text, int from)
+    /// <summary>The line and column just behind the last character.</summary>
+    public static (int Line, int Column) EndOf(string text)
     {
-        var end = text.AsSpan(from).IndexOfAnyExcept(' ', '\t', '\r');
-        return end < 0 || text[from + end] is '\n' or '#';
+        var (line, lineStart) = (1, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsLineEnd(text, i)) (line, lineStart) = (line + 1, i + 1);
+        }
+
+        return (line, text.Length - lineStart + 1);
     }
 
+    /// <summary>Whether a surrogate in the text lacks its other half, so that it can't be written as UTF-8.</summary>
+    public static bool HasLoneSurrogate(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsLoneSurrogate(text, i)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLineEnd(string text, int i) => text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+
+    // The separators U+0085, U+2028 and U+2029 end a line for the YAML library but not for editors.
     private static bool IsForbidden(string text, int i)
     {
         var c = text[i];
-        if (char.IsHighSurrogate(c)) return i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]);
-        if (char.IsLowSurrogate(c)) return i == 0 || !char.IsHighSurrogate(text[i - 1]);
-        return c is (< ' ' and not '\t' and not '\r') or (>= '\x7f' and <= '\x9f' and not '\x85') or '\uFFFE' or '\uFFFF' or '\uFEFF';
+        return c is (< ' ' and not '\t' and not '\r') or (>= '\x7f' and <= '\x9f') or '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF' or '\uFEFF' || IsLoneSurrogate(text, i);
     }
+
+    private static bool IsLoneSurrogate(string text, int i)
+    {
+        var c = text[i];
+        if (char.IsHighSurrogate(c)) return i + 1 == text.Length || !char.IsLowSurrogate(text[i + 1]);
+        return char.IsLowSurrogate(c) && (i == 0 || !char.IsHighSurrogate(text[i - 1]));
+    }
+
+    // By its byte order mark, or by a first character of which one byte is zero.
+    private static bool IsUtf16(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, ..] or [not 0, 0, ..];
 
     private static int ValidLength(ReadOnlySpan<byte> bytes)
     {

@@ -1,0 +1,10 @@
+namespace KpiAlignment.Loading.Yaml;
+
+/// <summary>What could be read of a file.</summary>
+/// <param name="Root">The data, or <see langword="null"/> where there are none.</param>
+/// <param name="IsComplete">Whether that is all of the file.</param>
+internal readonly record struct YamlDocument(YamlNode? Root, bool IsComplete)
+{
+    /// <summary>Nothing could be read.</summary>
+    public static YamlDocument Unreadable => default;
+}
