@@ -68,7 +68,7 @@ public partial class LoadingDocumentationTests
             typeof(LoadOptions).GetProperties().Where(p => p.Name.StartsWith("Max", StringComparison.Ordinal)),
             p => Assert.Contains($"| `{p.Name}` |", Format, StringComparison.Ordinal));
 
-    private static string Read(string path) => File.ReadAllText(RepositoryFiles.PathOf(path)).Replace("\r\n", "\n", StringComparison.Ordinal);
+    private static string Read(string path) => File.ReadAllText(Repository.PathOf(path)).Replace("\r\n", "\n", StringComparison.Ordinal);
 
     [GeneratedRegex(@"```yaml\n(?<yaml>.*?)```\n\n```text\n(?<said>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();

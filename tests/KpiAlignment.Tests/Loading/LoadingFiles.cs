@@ -6,7 +6,7 @@ namespace KpiAlignment.Tests.Loading;
 /// <summary>What the tests of loading share: the folder of examples, the ids, and loading bytes under a plain name.</summary>
 internal static class LoadingFiles
 {
-    public static string Folder { get; } = RepositoryFiles.PathOf("tests/KpiAlignment.Tests/TestData/Loading");
+    public static string Folder { get; } = Repository.PathOf("tests/KpiAlignment.Tests/TestData/Loading");
 
     public static IReadOnlyList<string> Ids { get; } =
         [.. typeof(DiagnosticIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!)];

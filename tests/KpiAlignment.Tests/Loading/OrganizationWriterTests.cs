@@ -72,7 +72,7 @@ public class OrganizationWriterTests
     [Fact]
     public void The_samples_come_back()
     {
-        foreach (var sample in Directory.EnumerateFiles(RepositoryFiles.PathOf("samples/organizations"), "*.yaml"))
+        foreach (var sample in Directory.EnumerateFiles(Repository.PathOf("samples/organizations"), "*.yaml"))
             AssertComesBack(OrganizationLoader.Load(sample).Organization!);
     }
 
@@ -97,7 +97,7 @@ public class OrganizationWriterTests
     [Fact]
     public void Culture_and_a_second_time_change_nothing()
     {
-        var organization = OrganizationLoader.Load(RepositoryFiles.PathOf("samples/organizations/voorbeeld.yaml")).Organization!;
+        var organization = OrganizationLoader.Load(Repository.PathOf("samples/organizations/voorbeeld.yaml")).Organization!;
         organization = organization with { Goals = organization.Goals.Add(new Goal { Name = "H", Weight = 1234.5, Target = 0.5 }) };
         var expected = OrganizationWriter.ToYaml(organization);
         var before = CultureInfo.CurrentCulture;

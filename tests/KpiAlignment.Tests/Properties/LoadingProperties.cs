@@ -3,7 +3,9 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using KpiAlignment.Loading;
+using KpiAlignment.Loading.Writing;
 using KpiAlignment.Loading.Yaml;
+using KpiAlignment.Model;
 
 namespace KpiAlignment.Tests.Properties;
 
@@ -12,9 +14,9 @@ public class LoadingProperties
 {
     private static readonly string[] Seeds =
     [
-        File.ReadAllText(RepositoryFiles.PathOf("samples/organizations/voorbeeld.yaml")),
-        File.ReadAllText(RepositoryFiles.PathOf("tests/KpiAlignment.Tests/TestData/Loading/good/merge-keys.yaml")),
-        File.ReadAllText(RepositoryFiles.PathOf("tests/KpiAlignment.Tests/TestData/Loading/good/dutch.yaml")),
+        File.ReadAllText(Repository.PathOf("samples/organizations/voorbeeld.yaml")),
+        File.ReadAllText(Repository.PathOf("tests/KpiAlignment.Tests/TestData/Loading/good/merge-keys.yaml")),
+        File.ReadAllText(Repository.PathOf("tests/KpiAlignment.Tests/TestData/Loading/good/dutch.yaml")),
     ];
 
     // What means something to YAML or to the format, so that arbitrary texts get further than the first character.
@@ -26,6 +28,16 @@ public class LoadingProperties
     ];
 
     private static readonly Gen<string> Fragment = Gen.OneOf(Gen.Elements(Fragments), ArbMap.Default.GeneratorFor<char>().Select(c => c.ToString()));
+
+    [Holds]
+    public void What_is_written_loads_to_the_same(Organization organization)
+    {
+        var loaded = OrganizationLoader.Parse(OrganizationWriter.ToYaml(organization));
+
+        Assert.NotNull(loaded.Organization);
+        Assert.Equal(CanonicalForm.Of(organization), CanonicalForm.Of(loaded.Organization));
+        Assert.Equal(Analyses.Fingerprints(Analyses.Findings(organization)), Analyses.Fingerprints(Analyses.Findings(loaded.Organization)));
+    }
 
     [Property(MaxTest = 300)]
     public Property Any_text_gives_an_organization_or_errors() =>
