@@ -114,7 +114,7 @@ public sealed class AnalysisContext
 
     private ValueList<Dependency> FindDependencies()
     {
-        var finder = new DependencyFinder(Resolved, Objectives, pulls, Options, tree.IsWithinLine);
+        var finder = new DependencyFinder(Resolved, Objectives, pulls, Options, tree);
         var found = new List<Dependency>();
         foreach (var metric in Resolved.Metrics) finder.AddAt(metric, found);
         return found.OrderByDescending(d => d.Strength)

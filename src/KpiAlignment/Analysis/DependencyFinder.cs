@@ -8,7 +8,10 @@ internal sealed class DependencyFinder
 {
     private readonly PullTable pulls;
     private readonly AnalysisOptions options;
-    private readonly Func<Department, Department, bool> isWithinLine;
+    private readonly DepartmentTree tree;
+    private readonly ILookup<int, ResolvedInfluence> causesOf;
+    private readonly Dictionary<(string Department, int Metric), double> strivings = [];
+    private readonly HashSet<(string Department, int Metric)> ownWork = [];
     private readonly Dictionary<int, SortedDictionary<string, Department>> driversOf = [];
 
     public DependencyFinder(
@@ -16,15 +19,25 @@ internal sealed class DependencyFinder
         IReadOnlyList<Objective> objectives,
         PullTable pulls,
         AnalysisOptions options,
-        Func<Department, Department, bool> isWithinLine)
+        DepartmentTree tree)
     {
         this.pulls = pulls;
         this.options = options;
-        this.isWithinLine = isWithinLine;
-        foreach (var objective in objectives.Where(o => o.Kpi is not null)) AddDriver(objective.Metric, objective.Department);
+        this.tree = tree;
+        causesOf = organization.Influences.ToLookup(i => i.To.Index);
+        foreach (var objective in objectives)
+        {
+            if (objective.Kpi is not null) AddDriver(objective.Metric, objective.Department);
+            AddStriving(objective);
+        }
+
         foreach (var department in organization.Departments)
         {
-            foreach (var metric in department.Drives) AddDriver(metric, department.Department);
+            foreach (var metric in department.Drives)
+            {
+                AddDriver(metric, department.Department);
+                ownWork.Add((department.Department.Id, metric.Index));
+            }
         }
     }
 
@@ -46,7 +59,8 @@ internal sealed class DependencyFinder
             if (strongest.Size < options.DependencyThreshold || strongest.Resists) continue;
             foreach (var provider in drivers.Values)
             {
-                if (provider == department || isWithinLine(department, provider)) continue;
+                if (provider == department || tree.IsWithinLine(department, provider) || IsDrivenWithin(provider, drivers)) continue;
+                if (IsOwnWork(department, provider, metric)) continue;
                 var pull = PullOf(provider, entries);
                 var counts = Math.Abs(pull) >= options.MinPressure;
                 found.Add(new Dependency
@@ -56,7 +70,7 @@ internal sealed class DependencyFinder
                     Metric = metric,
                     Need = strongest.Pull,
                     ProviderPull = pull,
-                    IsCovered = counts && pull * strongest.Pull > 0,
+                    IsCovered = (counts && pull * strongest.Pull > 0) || (!counts && StrivesForCause(provider, metric, strongest.Pull)),
                     IsOpposed = counts && pull * strongest.Pull < 0,
                 });
             }
@@ -72,6 +86,33 @@ internal sealed class DependencyFinder
         }
 
         return sum;
+    }
+
+    // A department drives what its own sub-departments drive only through them.
+    private bool IsDrivenWithin(Department provider, SortedDictionary<string, Department> drivers) =>
+        drivers.Values.Any(d => tree.IsPartOf(d, provider));
+
+    // What a department's own work moves it needn't get from another that isn't measured on it either.
+    private bool IsOwnWork(Department department, Department provider, ResolvedMetric metric) =>
+        ownWork.Contains((department.Id, metric.Index)) && !strivings.ContainsKey((provider.Id, metric.Index));
+
+    // Who works on a direct cause of what is needed does what it can for it, though it isn't measured on the result.
+    private bool StrivesForCause(Department provider, ResolvedMetric metric, double need)
+    {
+        foreach (var cause in causesOf[metric.Index])
+        {
+            var help = strivings.GetValueOrDefault((provider.Id, cause.From.Index)) * cause.SignedStrength * Math.Sign(need);
+            if (help >= options.DependencyThreshold) return true;
+        }
+
+        return false;
+    }
+
+    private void AddStriving(Objective objective)
+    {
+        var sign = objective.Direction switch { Direction.Increase => 1, Direction.Decrease => -1, _ => 0 };
+        var key = (objective.Department.Id, objective.Metric.Index);
+        strivings[key] = strivings.GetValueOrDefault(key) + (sign * objective.Stake);
     }
 
     private void AddDriver(ResolvedMetric metric, Department department)

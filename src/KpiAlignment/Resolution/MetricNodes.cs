@@ -7,7 +7,7 @@ namespace KpiAlignment.Resolution;
 /// <summary>
 /// Collects the metrics and influences of an organisation and gives department-scoped metrics their instances: an
 /// influence between two of them joins the instances of one department, an influence between one of them and a metric
-/// of the organisation touches each instance.
+/// of the organisation touches each instance that its work reaches.
 /// </summary>
 internal sealed class MetricNodes(Organization organization, MetricCatalog catalog, MetricIdentities identities)
 {
@@ -16,6 +16,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
     private readonly Dictionary<(string Key, string? Department), ResolvedMetric> metrics = [];
     private readonly NameTable<KpiPlace> kpiNames = new();
     private readonly Dictionary<string, Department> departmentsById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CatalogFunction?> functions = new(StringComparer.Ordinal);
     private readonly List<KeyInfluence> influences = [];
 
     public void AddKpi(Department department, Kpi kpi)
@@ -106,7 +107,24 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
             from target in instancesByKey[influence.To.Key]
             where influence.To.Department is null || target.Department?.Id == influence.To.Department
             where source.Department is null || target.Department is null || source.Department.Id == target.Department.Id
+            where influence.Evidence != Evidence.Catalogue || (Reaches(source, target) && Reaches(target, source))
             select new ResolvedInfluence(source, target, influence.SignedStrength, influence.Evidence, influence.Because, influence.Source);
+    }
+
+    // What the catalogue says of the work of customer service touches the people of customer service; what it says of the
+    // work of HR touches everyone's. A department whose function isn't known is given the benefit of the doubt.
+    private bool Reaches(ResolvedMetric work, ResolvedMetric own)
+    {
+        if (work.Department is not null || own.Department is not { } department || work.Functions.Count == 0) return true;
+        if (identityByKey[own.Key].Known?.Scope != MetricScope.Department || FunctionOf(department) is not { } function) return true;
+        return work.Functions.Any(id => id == function.Id || catalog.Functions.Any(f => f.Id == id && f.ServesEveryone));
+    }
+
+    private CatalogFunction? FunctionOf(Department department)
+    {
+        if (!functions.TryGetValue(department.Id, out var function))
+            functions.Add(department.Id, function = catalog.ResolveFunction(department.Function ?? department.Name));
+        return function;
     }
 
     public ResolvedMetric MetricOf(Department department, Kpi kpi) => MetricOf(identities.Identify(kpi.Metric, department), department);
