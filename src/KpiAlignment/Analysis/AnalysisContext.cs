@@ -107,7 +107,8 @@ public sealed class AnalysisContext
             finder.AddAt(metric, pulls.At(metric.Index), found);
         }
 
-        return found.OrderByDescending(c => c.Pressure)
+        var reach = new LeverReach(Resolved);
+        return found.Where(reach.Includes).OrderByDescending(c => c.Pressure)
             .ThenBy(c => c.Metric.Index).ThenBy(c => c.First.Index).ThenBy(c => c.Second.Index)
             .ToValueList();
     }

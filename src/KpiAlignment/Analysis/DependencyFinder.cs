@@ -56,7 +56,7 @@ internal sealed class DependencyFinder
                 if (entries[i].Objective.Kpi is not null && entries[i].Size > strongest.Size) strongest = entries[i];
             }
 
-            if (strongest.Size < options.DependencyThreshold || strongest.Resists) continue;
+            if (strongest.Size < options.DependencyThreshold || strongest.Resists || IsBadNews(metric, strongest.Pull)) continue;
             foreach (var provider in drivers.Values)
             {
                 if (provider == department || tree.IsWithinLine(department, provider) || IsDrivenWithin(provider, drivers)) continue;
@@ -87,6 +87,10 @@ internal sealed class DependencyFinder
 
         return sum;
     }
+
+    // Fewer good products mean less stock, but nobody depends on others doing badly.
+    private static bool IsBadNews(ResolvedMetric metric, double need) =>
+        metric.Polarity switch { Polarity.HigherIsBetter => need < 0, Polarity.LowerIsBetter => need > 0, _ => false };
 
     // A department drives what its own sub-departments drive only through them.
     private bool IsDrivenWithin(Department provider, SortedDictionary<string, Department> drivers) =>

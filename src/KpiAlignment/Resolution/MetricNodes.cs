@@ -9,14 +9,16 @@ namespace KpiAlignment.Resolution;
 /// influence between two of them joins the instances of one department, an influence between one of them and a metric
 /// of the organisation touches each instance that its work reaches.
 /// </summary>
-internal sealed class MetricNodes(Organization organization, MetricCatalog catalog, MetricIdentities identities)
+internal sealed class MetricNodes(Organization organization, MetricCatalog catalog, MetricIdentities identities, DepartmentFunctions functions)
 {
+    private const double PartOfWhole = 0.5;
+    private static readonly LocalizedText Sum = new("The whole is what its parts make it", "Het geheel is wat zijn delen ervan maken");
+
     private readonly Dictionary<string, MetricIdentity> identityByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Key, string? Department), (MetricIdentity Identity, Department? Department)> instances = [];
     private readonly Dictionary<(string Key, string? Department), ResolvedMetric> metrics = [];
     private readonly NameTable<KpiPlace> kpiNames = new();
     private readonly Dictionary<string, Department> departmentsById = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CatalogFunction?> functions = new(StringComparer.Ordinal);
     private readonly List<KeyInfluence> influences = [];
 
     public void AddKpi(Department department, Kpi kpi)
@@ -73,6 +75,14 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
         }
     }
 
+    // Where the whole is measured as well as its parts, the parts move it.
+    private static IEnumerable<ResolvedInfluence> SumsUp(IEnumerable<ResolvedMetric> instances) =>
+        from whole in instances
+        where whole.Department is null
+        from part in instances
+        where part.Department is not null
+        select new ResolvedInfluence(part, whole, PartOfWhole, Evidence.Catalogue, Sum, default);
+
     public (ValueList<ResolvedMetric> Metrics, ValueList<ResolvedInfluence> Influences) Build()
     {
         AddInstancesUpstream();
@@ -95,7 +105,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
         }
 
         var instancesByKey = metrics.Values.OrderBy(m => m.Index).ToLookup(m => m.Key, StringComparer.Ordinal);
-        var resolved = influences.SelectMany(Expand)
+        var resolved = influences.SelectMany(Expand).Concat(instancesByKey.SelectMany(SumsUp))
             .OrderBy(i => i.From.Index).ThenBy(i => i.To.Index)
             .ThenByDescending(i => Math.Abs(i.SignedStrength)).ThenByDescending(i => i.SignedStrength)
             .ThenBy(i => i.Source);
@@ -107,25 +117,20 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
             from target in instancesByKey[influence.To.Key]
             where influence.To.Department is null || target.Department?.Id == influence.To.Department
             where source.Department is null || target.Department is null || source.Department.Id == target.Department.Id
-            where influence.Evidence != Evidence.Catalogue || (Reaches(source, target) && Reaches(target, source))
+            where influence.Evidence != Evidence.Catalogue || Holds(source, target)
             select new ResolvedInfluence(source, target, influence.SignedStrength, influence.Evidence, influence.Because, influence.Source);
     }
 
-    // What the catalogue says of the work of customer service touches the people of customer service; what it says of the
-    // work of HR touches everyone's. A department whose function isn't known is given the benefit of the doubt.
-    private bool Reaches(ResolvedMetric work, ResolvedMetric own)
+    // What the catalogue says of a metric of the whole and a department's own holds where the work behind the one reaches
+    // the other; and a figure of the whole sums up those of the departments, it doesn't move them.
+    private bool Holds(ResolvedMetric from, ResolvedMetric to)
     {
-        if (work.Department is not null || own.Department is not { } department || work.Functions.Count == 0) return true;
-        if (identityByKey[own.Key].Known?.Scope != MetricScope.Department || FunctionOf(department) is not { } function) return true;
-        return work.Functions.Any(id => id == function.Id || catalog.Functions.Any(f => f.Id == id && f.ServesEveryone));
+        if (from.Department is null && to.Department is { } target && IsOwnMatter(to))
+            return !IsOwnMatter(from) && functions.Reach(from.Functions, target);
+        return from.Department is not { } source || to.Department is not null || !IsOwnMatter(from) || IsOwnMatter(to) || functions.Reach(to.Functions, source);
     }
 
-    private CatalogFunction? FunctionOf(Department department)
-    {
-        if (!functions.TryGetValue(department.Id, out var function))
-            functions.Add(department.Id, function = catalog.ResolveFunction(department.Function ?? department.Name));
-        return function;
-    }
+    private bool IsOwnMatter(ResolvedMetric metric) => identityByKey[metric.Key].Known?.Scope == MetricScope.Department;
 
     public ResolvedMetric MetricOf(Department department, Kpi kpi) => MetricOf(identities.Identify(kpi.Metric, department), department);
 
