@@ -11,7 +11,7 @@ namespace KpiAlignment.Resolution;
 /// </summary>
 internal sealed class MetricNodes(Organization organization, MetricCatalog catalog, MetricIdentities identities, DepartmentFunctions functions)
 {
-    private const double PartOfWhole = 0.5;
+    private const double PartOfWhole = 0.3;
     private static readonly LocalizedText Sum = new("The whole is what its parts make it", "Het geheel is wat zijn delen ervan maken");
 
     private readonly Dictionary<string, MetricIdentity> identityByKey = new(StringComparer.Ordinal);
@@ -75,14 +75,6 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
         }
     }
 
-    // Where the whole is measured as well as its parts, the parts move it.
-    private static IEnumerable<ResolvedInfluence> SumsUp(IEnumerable<ResolvedMetric> instances) =>
-        from whole in instances
-        where whole.Department is null
-        from part in instances
-        where part.Department is not null
-        select new ResolvedInfluence(part, whole, PartOfWhole, Evidence.Catalogue, Sum, default);
-
     public (ValueList<ResolvedMetric> Metrics, ValueList<ResolvedInfluence> Influences) Build()
     {
         AddInstancesUpstream();
@@ -121,17 +113,6 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
             select new ResolvedInfluence(source, target, influence.SignedStrength, influence.Evidence, influence.Because, influence.Source);
     }
 
-    // What the catalogue says of a metric of the whole and a department's own holds where the work behind the one reaches
-    // the other; and a figure of the whole sums up those of the departments, it doesn't move them.
-    private bool Holds(ResolvedMetric from, ResolvedMetric to)
-    {
-        if (from.Department is null && to.Department is { } target && IsOwnMatter(to))
-            return !IsOwnMatter(from) && functions.Reach(from.Functions, target);
-        return from.Department is not { } source || to.Department is not null || !IsOwnMatter(from) || IsOwnMatter(to) || functions.Reach(to.Functions, source);
-    }
-
-    private bool IsOwnMatter(ResolvedMetric metric) => identityByKey[metric.Key].Known?.Scope == MetricScope.Department;
-
     public ResolvedMetric MetricOf(Department department, Kpi kpi) => MetricOf(identities.Identify(kpi.Metric, department), department);
 
     public ResolvedMetric MetricOf(Goal goal) => metrics[(identities.Identify(goal.Metric, null).Key, null)];
@@ -145,6 +126,25 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
 
     private ResolvedMetric MetricOf(MetricIdentity identity, Department department) =>
         metrics[(identity.Key, identity.IsDepartmentScoped ? department.Id : null)];
+
+    // What the catalogue says of a metric of the whole and a department's own holds where the work behind the one reaches
+    // the other; and a figure of the whole sums up those of the departments, it doesn't move them.
+    private bool Holds(ResolvedMetric from, ResolvedMetric to)
+    {
+        if (from.Department is null && to.Department is { } target && IsOwnMatter(to))
+            return !IsOwnMatter(from) && functions.Reach(from.Functions, target);
+        return from.Department is not { } source || to.Department is not null || !IsOwnMatter(from) || IsOwnMatter(to) || functions.Reach(to.Functions, source);
+    }
+
+    private bool IsOwnMatter(ResolvedMetric metric) => identityByKey[metric.Key].Known?.Scope == MetricScope.Department;
+
+    // Where the whole is measured as well as its parts, the parts move it.
+    private static IEnumerable<ResolvedInfluence> SumsUp(IEnumerable<ResolvedMetric> instances) =>
+        from whole in instances
+        where whole.Department is null
+        from part in instances
+        where part.Department is not null
+        select new ResolvedInfluence(part, whole, PartOfWhole, Evidence.Catalogue, Sum, default);
 
     // The levers behind a department-scoped metric are the department's own too, so that its causes can be followed upstream.
     private void AddInstancesUpstream()
