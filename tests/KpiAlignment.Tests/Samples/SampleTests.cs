@@ -5,6 +5,18 @@ namespace KpiAlignment.Tests.Samples;
 
 public class SampleTests
 {
+    // For these the search finds no change that works; the list may only get shorter.
+    private static readonly Dictionary<string, string[]> Unresolved = new(StringComparer.Ordinal)
+    {
+        ["manufacturer.yaml"] = ["KPA103|supplier-count@"],
+        ["gitlab-2022.yaml"] =
+        [
+            "KPA103|review-rigour@",
+            "KPA102|new-hire-location-factor@marketing||marketing,talent-acquisition|marketing/new-hire-location-factor-marketing,talent-acquisition/headcount-vs-plan",
+            "KPA102|new-hire-location-factor@development||development,talent-acquisition|development/development-department-new-hire-average-location-factor,talent-acquisition/headcount-vs-plan",
+        ],
+    };
+
     public static TheoryData<string> All => [.. Sample.Names];
 
     [Theory]
@@ -44,9 +56,6 @@ public class SampleTests
             .Where(f => f.Severity >= Severity.Warning && f.Contentions.Any(c => c.Pressure >= 0.15) && !resolved.Contains(f.Identity))
             .Select(f => f.Identity);
 
-        Assert.Empty(without.Except(Unresolved.GetValueOrDefault(name, [])));
+        Assert.Empty(without.Except(Unresolved.GetValueOrDefault(name, []), StringComparer.Ordinal));
     }
-
-    // TODO-LEAD
-    private static readonly Dictionary<string, string[]> Unresolved = [];
 }
