@@ -127,13 +127,20 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
     private ResolvedMetric MetricOf(MetricIdentity identity, Department department) =>
         metrics[(identity.Key, identity.IsDepartmentScoped ? department.Id : null)];
 
-    // What the catalogue says of a metric of the whole and a department's own holds where the work behind the one reaches
-    // the other; and a figure of the whole sums up those of the departments, it doesn't move them.
+    // The catalogue speaks of one department's own matters at a time: the whole's are moved by the parts' as a sum, and by
+    // others only where a department has no figure of its own. A metric that isn't anyone's own touches whom its work reaches.
     private bool Holds(ResolvedMetric from, ResolvedMetric to)
     {
-        if (from.Department is null && to.Department is { } target && IsOwnMatter(to))
-            return !IsOwnMatter(from) && functions.Reach(from.Functions, target);
-        return from.Department is not { } source || to.Department is not null || !IsOwnMatter(from) || IsOwnMatter(to) || functions.Reach(to.Functions, source);
+        var (fromIsOwn, toIsOwn) = (IsOwnMatter(from), IsOwnMatter(to));
+        if (fromIsOwn && toIsOwn)
+        {
+            return from.Department?.Id == to.Department?.Id
+                || (from.Department is { } part && to.Department is null && !metrics.ContainsKey((to.Key, part.Id)));
+        }
+
+        if (toIsOwn && from.Department is null && to.Department is { } target) return functions.Reach(from.Functions, target);
+        if (fromIsOwn && to.Department is null && from.Department is { } source) return functions.Reach(to.Functions, source);
+        return true;
     }
 
     private bool IsOwnMatter(ResolvedMetric metric) => identityByKey[metric.Key].Known?.Scope == MetricScope.Department;
