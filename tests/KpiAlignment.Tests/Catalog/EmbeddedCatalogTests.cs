@@ -91,6 +91,13 @@ public class EmbeddedCatalogTests
     }
 
     [Fact]
+    public void A_composite_has_two_poles_and_a_side_that_is_better() => Assert.All(Catalog.Composites, c =>
+    {
+        Assert.NotEqual(c.First, c.Second);
+        Assert.NotEqual(Polarity.Neutral, Catalog.Find(c.Metric)!.Polarity);
+    });
+
+    [Fact]
     public void Every_function_drives_something() =>
         Assert.All(Catalog.Functions, f => Assert.Contains(Catalog.Metrics, m => m.Functions.Contains(f.Id)));
 

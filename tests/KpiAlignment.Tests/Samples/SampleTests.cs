@@ -9,12 +9,6 @@ public class SampleTests
     private static readonly Dictionary<string, string[]> Unresolved = new(StringComparer.Ordinal)
     {
         ["manufacturer.yaml"] = ["KPA103|supplier-count@"],
-        ["gitlab-2022.yaml"] =
-        [
-            "KPA103|review-rigour@",
-            "KPA102|new-hire-location-factor@marketing||marketing,talent-acquisition|marketing/new-hire-location-factor-marketing,talent-acquisition/headcount-vs-plan",
-            "KPA102|new-hire-location-factor@development||development,talent-acquisition|development/development-department-new-hire-average-location-factor,talent-acquisition/headcount-vs-plan",
-        ],
     };
 
     public static TheoryData<string> All => [.. Sample.Names];
