@@ -8,16 +8,19 @@ namespace KpiAlignment.Analysis;
 public sealed class AnalysisContext
 {
     private readonly EffectIndex effects;
+    private readonly InfluenceTable influences;
     private readonly PullTable pulls;
     private readonly DepartmentTree tree;
     private readonly Lazy<ValueList<Dependency>> dependencies;
     private readonly Lazy<ValueList<Congruence>> congruences;
 
-    private AnalysisContext(ResolvedOrganization organization, AnalysisOptions options, EffectIndex effects, CancellationToken cancellationToken)
+    private AnalysisContext(
+        ResolvedOrganization organization, AnalysisOptions options, EffectIndex effects, InfluenceTable influences, CancellationToken cancellationToken)
     {
         Resolved = organization;
         Options = options;
         this.effects = effects;
+        this.influences = influences;
         Objectives = ObjectiveFinder.Find(organization);
         pulls = new PullTable(organization.Metrics.Count, Objectives, effects);
         tree = new DepartmentTree(organization);
@@ -57,11 +60,13 @@ public sealed class AnalysisContext
         var edges = organization.Influences.Select(i => new InfluenceEdge(i.From.Index, i.To.Index, i.SignedStrength));
         var graph = new InfluenceGraph(organization.Metrics.Count, edges);
         var targets = organization.Kpis.Select(k => k.Metric.Index).Concat(organization.Goals.Select(g => g.Metric.Index));
-        return new AnalysisContext(organization, options, EffectIndex.Build(graph, options.Paths, targets, cancellationToken), cancellationToken);
+        var effects = EffectIndex.Build(graph, options.Paths, targets, cancellationToken);
+        return new AnalysisContext(organization, options, effects, new InfluenceTable(organization), cancellationToken);
     }
 
     /// <summary>Analyses a variant of the organisation with the same metrics and influences, so that effects need not be found again.</summary>
-    internal AnalysisContext Vary(ResolvedOrganization variant, CancellationToken cancellationToken) => new(variant, Options, effects, cancellationToken);
+    internal AnalysisContext Vary(ResolvedOrganization variant, CancellationToken cancellationToken) =>
+        new(variant, Options, effects, influences, cancellationToken);
 
     internal EffectIndex Effects => effects;
 
@@ -107,15 +112,14 @@ public sealed class AnalysisContext
             finder.AddAt(metric, pulls.At(metric.Index), found);
         }
 
-        var reach = new LeverReach(Resolved);
-        return found.Where(reach.Includes).OrderByDescending(c => c.Pressure)
+        return found.Where(influences.Levers.Includes).OrderByDescending(c => c.Pressure)
             .ThenBy(c => c.Metric.Index).ThenBy(c => c.First.Index).ThenBy(c => c.Second.Index)
             .ToValueList();
     }
 
     private ValueList<Dependency> FindDependencies()
     {
-        var finder = new DependencyFinder(Resolved, Objectives, pulls, Options, tree);
+        var finder = new DependencyFinder(Resolved, Objectives, pulls, influences, Options, tree);
         var found = new List<Dependency>();
         foreach (var metric in Resolved.Metrics) finder.AddAt(metric, found);
         return found.OrderByDescending(d => d.Strength)

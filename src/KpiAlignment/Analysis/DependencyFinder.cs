@@ -9,7 +9,7 @@ internal sealed class DependencyFinder
     private readonly PullTable pulls;
     private readonly AnalysisOptions options;
     private readonly DepartmentTree tree;
-    private readonly ILookup<int, ResolvedInfluence> causesOf;
+    private readonly InfluenceTable influences;
     private readonly Dictionary<(string Department, int Metric), double> strivings = [];
     private readonly HashSet<(string Department, int Metric)> ownWork = [];
     private readonly Dictionary<int, SortedDictionary<string, Department>> driversOf = [];
@@ -18,13 +18,14 @@ internal sealed class DependencyFinder
         ResolvedOrganization organization,
         IReadOnlyList<Objective> objectives,
         PullTable pulls,
+        InfluenceTable influences,
         AnalysisOptions options,
         DepartmentTree tree)
     {
         this.pulls = pulls;
         this.options = options;
         this.tree = tree;
-        causesOf = organization.Influences.ToLookup(i => i.To.Index);
+        this.influences = influences;
         foreach (var objective in objectives)
         {
             if (objective.Kpi is not null) AddDriver(objective.Metric, objective.Department);
@@ -103,7 +104,7 @@ internal sealed class DependencyFinder
     // Who works on a direct cause of what is needed does what it can for it, though it isn't measured on the result.
     private bool StrivesForCause(Department provider, ResolvedMetric metric, double need)
     {
-        foreach (var cause in causesOf[metric.Index])
+        foreach (var cause in influences.On(metric))
         {
             var help = strivings.GetValueOrDefault((provider.Id, cause.From.Index)) * cause.SignedStrength * Math.Sign(need);
             if (help >= options.DependencyThreshold) return true;
