@@ -46,6 +46,7 @@ internal sealed class DependencyFinder
     public void AddAt(ResolvedMetric metric, List<Dependency> found)
     {
         if (!driversOf.TryGetValue(metric.Index, out var drivers)) return;
+        var providers = WithoutParents(drivers.Values);
         var entries = pulls.At(metric.Index);
         for (var i = 0; i < entries.Length;)
         {
@@ -58,9 +59,9 @@ internal sealed class DependencyFinder
             }
 
             if (strongest.Size < options.DependencyThreshold || strongest.Resists || IsBadNews(metric, strongest.Pull)) continue;
-            foreach (var provider in drivers.Values)
+            foreach (var provider in providers)
             {
-                if (provider == department || tree.IsWithinLine(department, provider) || IsDrivenWithin(provider, drivers)) continue;
+                if (provider == department || tree.IsWithinLine(department, provider)) continue;
                 if (IsOwnWork(department, provider, metric)) continue;
                 var pull = PullOf(provider, entries);
                 var counts = Math.Abs(pull) >= options.MinPressure;
@@ -94,8 +95,11 @@ internal sealed class DependencyFinder
         metric.Polarity switch { Polarity.HigherIsBetter => need < 0, Polarity.LowerIsBetter => need > 0, _ => false };
 
     // A department drives what its own sub-departments drive only through them.
-    private bool IsDrivenWithin(Department provider, SortedDictionary<string, Department> drivers) =>
-        drivers.Values.Any(d => tree.IsPartOf(d, provider));
+    private Department[] WithoutParents(IReadOnlyCollection<Department> drivers)
+    {
+        var parents = drivers.SelectMany(tree.AncestorsOf).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. drivers.Where(d => !parents.Contains(d.Id))];
+    }
 
     // What a department's own work moves it needn't get from another that isn't measured on it either.
     private bool IsOwnWork(Department department, Department provider, ResolvedMetric metric) =>
