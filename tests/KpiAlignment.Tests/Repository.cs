@@ -6,7 +6,7 @@ internal static class Repository
     public static string Root { get; } = FindRoot(new DirectoryInfo(AppContext.BaseDirectory));
 
     /// <summary>The full path of a file or folder given from the root of the repository.</summary>
-    public static string PathOf(string relative) => Path.Combine(Root, relative);
+    public static string PathOf(params ReadOnlySpan<string> relative) => Path.Combine([Root, .. relative]);
 
     /// <summary>The text of a file, with line ends as Git stores them.</summary>
     public static string Read(string relative) => File.ReadAllText(PathOf(relative)).ReplaceLineEndings("\n");

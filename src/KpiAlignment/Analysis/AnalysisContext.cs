@@ -8,6 +8,7 @@ namespace KpiAlignment.Analysis;
 public sealed class AnalysisContext
 {
     private readonly EffectIndex effects;
+    private readonly InfluenceTable influences;
     private readonly PullTable pulls;
     private readonly DepartmentTree tree;
     private readonly DepartmentFocus focus;
@@ -15,11 +16,13 @@ public sealed class AnalysisContext
     private readonly Lazy<ValueList<Congruence>> congruences;
 
     private AnalysisContext(
-        ResolvedOrganization organization, AnalysisOptions options, EffectIndex effects, GoalSupport goals, DepartmentFocus focus, CancellationToken cancellationToken)
+        ResolvedOrganization organization, AnalysisOptions options, EffectIndex effects, InfluenceTable influences, GoalSupport goals, DepartmentFocus focus,
+        CancellationToken cancellationToken)
     {
         Resolved = organization;
         Options = options;
         this.effects = effects;
+        this.influences = influences;
         this.focus = focus;
         Objectives = ObjectiveFinder.Find(organization);
         pulls = new PullTable(organization.Metrics.Count, Objectives, effects);
@@ -62,7 +65,7 @@ public sealed class AnalysisContext
         var targets = organization.Kpis.Select(k => k.Metric.Index).Concat(organization.Goals.Select(g => g.Metric.Index));
         var effects = EffectIndex.Build(graph, options.Paths, targets, cancellationToken);
         var goals = new GoalSupport(organization.Metrics.Count, organization.Goals, effects);
-        return new AnalysisContext(organization, options, effects, goals, DepartmentFocus.All, cancellationToken);
+        return new AnalysisContext(organization, options, effects, new InfluenceTable(organization), goals, DepartmentFocus.All, cancellationToken);
     }
 
     /// <summary>
@@ -70,9 +73,11 @@ public sealed class AnalysisContext
     /// be found again; of contentions and dependencies only those of the departments in focus.
     /// </summary>
     internal AnalysisContext Vary(ResolvedOrganization variant, IReadOnlySet<string> focusIds, CancellationToken cancellationToken) =>
-        new(variant, Options, effects, Goals, new DepartmentFocus(focusIds), cancellationToken);
+        new(variant, Options, effects, influences, Goals, new DepartmentFocus(focusIds), cancellationToken);
 
     internal EffectIndex Effects => effects;
+
+    internal InfluenceTable Influences => influences;
 
     internal PullTable Pulls => pulls;
 
@@ -120,14 +125,14 @@ public sealed class AnalysisContext
             if (focus.IsOnAny(entries)) finder.AddAt(Resolved.Metrics[pulls.Metrics[row]], entries, found);
         }
 
-        return found.OrderByDescending(c => c.Pressure)
+        return found.Where(influences.Levers.Includes).OrderByDescending(c => c.Pressure)
             .ThenBy(c => c.Metric.Index).ThenBy(c => c.First.Index).ThenBy(c => c.Second.Index)
             .ToValueList();
     }
 
     private ValueList<Dependency> FindDependencies()
     {
-        var finder = new DependencyFinder(Resolved, Objectives, pulls, Options, tree.IsWithinLine, focus);
+        var finder = new DependencyFinder(Resolved, Objectives, pulls, influences, Options, tree, focus);
         var found = new List<Dependency>();
         foreach (var metric in pulls.Metrics) finder.AddAt(Resolved.Metrics[metric], found);
         return found.OrderByDescending(d => d.Strength)

@@ -13,16 +13,16 @@ internal sealed class DepartmentTree
 
     public bool IsWithinLine(Department first, Department second) => IsPartOf(first, second) || IsPartOf(second, first);
 
-    public bool IsPartOf(Department department, Department ancestor)
+    public bool IsPartOf(Department department, Department ancestor) => AncestorsOf(department).Any(a => a.Id == ancestor.Id);
+
+    public IEnumerable<Department> AncestorsOf(Department department)
     {
         // The count ends a cycle, which the loader reports but a model built in code may hold.
         var current = department;
         for (var i = 0; i <= parentOf.Count && parentOf.TryGetValue(current.Id, out var parent); i++)
         {
-            if (parent.Id == ancestor.Id) return true;
+            yield return parent;
             current = parent;
         }
-
-        return false;
     }
 }

@@ -24,7 +24,7 @@ public sealed record Dependency
     /// <summary>|<see cref="Need"/>|, 0 to 1.</summary>
     public double Strength => Math.Abs(Need);
 
-    /// <summary>Whether the provider's pull goes the way the dependent needs and is strong enough to count.</summary>
+    /// <summary>Whether the provider's pull goes the way the dependent needs and is strong enough to count, or the provider strives for a direct cause of it.</summary>
     public required bool IsCovered { get; init; }
 
     /// <summary>Whether the provider's pull goes the other way and is strong enough to count.</summary>

@@ -9,26 +9,40 @@ internal sealed class DependencyFinder
 {
     private readonly PullTable pulls;
     private readonly AnalysisOptions options;
-    private readonly Func<Department, Department, bool> isWithinLine;
+    private readonly DepartmentTree tree;
     private readonly DepartmentFocus focus;
+    private readonly InfluenceTable influences;
+    private readonly Dictionary<(string Department, int Metric), double> strivings = [];
+    private readonly HashSet<(string Department, int Metric)> ownWork = [];
     private readonly Dictionary<int, SortedDictionary<string, Department>> driversOf = [];
 
     public DependencyFinder(
         ResolvedOrganization organization,
         IReadOnlyList<Objective> objectives,
         PullTable pulls,
+        InfluenceTable influences,
         AnalysisOptions options,
-        Func<Department, Department, bool> isWithinLine,
+        DepartmentTree tree,
         DepartmentFocus focus)
     {
         this.pulls = pulls;
         this.options = options;
-        this.isWithinLine = isWithinLine;
+        this.tree = tree;
         this.focus = focus;
-        foreach (var objective in objectives.Where(o => o.Kpi is not null)) AddDriver(objective.Metric, objective.Department);
+        this.influences = influences;
+        foreach (var objective in objectives)
+        {
+            if (objective.Kpi is not null) AddDriver(objective.Metric, objective.Department);
+            AddStriving(objective);
+        }
+
         foreach (var department in organization.Departments)
         {
-            foreach (var metric in department.Drives) AddDriver(metric, department.Department);
+            foreach (var metric in department.Drives)
+            {
+                AddDriver(metric, department.Department);
+                ownWork.Add((department.Department.Id, metric.Index));
+            }
         }
     }
 
@@ -36,18 +50,20 @@ internal sealed class DependencyFinder
     public void AddAt(ResolvedMetric metric, List<Dependency> found)
     {
         if (!driversOf.TryGetValue(metric.Index, out var drivers)) return;
+        var providers = WithoutParents(drivers.Values);
         var entries = pulls.At(metric.Index);
         for (var i = 0; i < entries.Length;)
         {
             var department = entries[i].Objective.Department;
             var end = i;
             while (end < entries.Length && entries[end].Objective.Department == department) end++;
-            var strongest = StrongestNeed(entries[i..end]);
+            var strongest = StrongestNeed(metric, entries[i..end]);
             i = end;
             if (!strongest.Size.Reaches(options.DependencyThreshold)) continue;
-            foreach (var provider in drivers.Values)
+            foreach (var provider in providers)
             {
-                if (provider == department || !focus.IsOn(provider, department) || isWithinLine(department, provider)) continue;
+                if (provider == department || !focus.IsOn(provider, department) || tree.IsWithinLine(department, provider)) continue;
+                if (IsOwnWork(department, provider, metric)) continue;
                 var pull = PullOf(provider.Id, entries);
                 var counts = Math.Abs(pull).Reaches(options.MinPressure);
                 found.Add(new Dependency
@@ -57,7 +73,7 @@ internal sealed class DependencyFinder
                     Metric = metric,
                     Need = strongest.Pull,
                     ProviderPull = pull,
-                    IsCovered = counts && pull * strongest.Pull > 0,
+                    IsCovered = counts ? pull * strongest.Pull > 0 : StrivesForCause(provider, metric, strongest.Pull),
                     IsOpposed = counts && pull * strongest.Pull < 0,
                 });
             }
@@ -65,10 +81,10 @@ internal sealed class DependencyFinder
     }
 
     /// <summary>
-    /// What a department needs most, of its entries at a metric; nothing where it needs more of it as much as less. What a shared
-    /// goal needs is its owners' common concern, and what maintains needs neither more nor less.
+    /// What a department needs most, of its entries at a metric; nothing where it needs more of it as much as less, or what is
+    /// bad news. What a shared goal needs is its owners' common concern, and what maintains needs neither more nor less.
     /// </summary>
-    public static PullTable.Entry StrongestNeed(ReadOnlySpan<PullTable.Entry> own)
+    public static PullTable.Entry StrongestNeed(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> own)
     {
         PullTable.Entry more = default, less = default;
         foreach (var entry in own)
@@ -78,7 +94,8 @@ internal sealed class DependencyFinder
             if (entry.Pull < 0 && entry.Size.Exceeds(less.Size)) less = entry;
         }
 
-        return more.Size.Exceeds(less.Size) ? more : less.Size.Exceeds(more.Size) ? less : default;
+        var strongest = more.Size.Exceeds(less.Size) ? more : less.Size.Exceeds(more.Size) ? less : default;
+        return IsBadNews(metric, strongest.Pull) ? default : strongest;
     }
 
     /// <summary>The sum of a department's pulls, of all entries at a metric.</summary>
@@ -91,6 +108,38 @@ internal sealed class DependencyFinder
         }
 
         return sum;
+    }
+
+    // Fewer good products mean less stock, but nobody depends on others doing badly.
+    private static bool IsBadNews(ResolvedMetric metric, double need) =>
+        metric.Polarity switch { Polarity.HigherIsBetter => need < 0, Polarity.LowerIsBetter => need > 0, _ => false };
+
+    // A department drives what its own sub-departments drive only through them.
+    private Department[] WithoutParents(IReadOnlyCollection<Department> drivers)
+    {
+        var parents = drivers.SelectMany(tree.AncestorsOf).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. drivers.Where(d => !parents.Contains(d.Id))];
+    }
+
+    // What a department's own work moves it needn't get from another that isn't measured on it either.
+    private bool IsOwnWork(Department department, Department provider, ResolvedMetric metric) =>
+        ownWork.Contains((department.Id, metric.Index)) && !strivings.ContainsKey((provider.Id, metric.Index));
+
+    private bool StrivesForCause(Department provider, ResolvedMetric metric, double need) =>
+        StrivesForCause(influences, metric, need, m => strivings.GetValueOrDefault((provider.Id, m)), options.DependencyThreshold);
+
+    /// <summary>Whether who strives for metrics so much works on a direct cause of what is needed: that does what it can, though it isn't measured on the result.</summary>
+    public static bool StrivesForCause(InfluenceTable influences, ResolvedMetric metric, double need, Func<int, double> strivingFor, double threshold) =>
+        influences.On(metric).Any(cause => (strivingFor(cause.From.Index) * cause.SignedStrength * Math.Sign(need)).Reaches(threshold));
+
+    /// <summary>How much an objective strives for more of its own metric, −1 to 1.</summary>
+    public static double StrivingOf(Objective objective, double stake) =>
+        stake * objective.Direction switch { Direction.Increase => 1, Direction.Decrease => -1, _ => 0 };
+
+    private void AddStriving(Objective objective)
+    {
+        var key = (objective.Department.Id, objective.Metric.Index);
+        strivings[key] = strivings.GetValueOrDefault(key) + StrivingOf(objective, objective.Stake);
     }
 
     private void AddDriver(ResolvedMetric metric, Department department)

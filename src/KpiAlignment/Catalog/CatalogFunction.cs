@@ -15,6 +15,9 @@ public sealed record CatalogFunction
     /// <summary>Other names by which departments of this function go, in either language.</summary>
     public ValueList<string> Synonyms { get; init; } = [];
 
+    /// <summary>Whether what it drives touches every department, as the work of HR and finance does.</summary>
+    public bool ServesEveryone { get; init; }
+
     /// <summary>Where it stands in the catalogue.</summary>
     public SourceSpan Source { get; init; }
 }

@@ -96,8 +96,15 @@ internal sealed class LocalTrial
     private double NeedOf(Dependency dependency, PullTable.Entry[] entries)
     {
         var own = Array.FindAll(entries, e => e.Objective.Department.Id == dependency.Dependent.Department.Id);
-        var need = DependencyFinder.StrongestNeed(own).Size;
-        var isFelt = Math.Abs(DependencyFinder.PullOf(dependency.Provider.Id, entries)).Reaches(context.Options.MinPressure);
-        return isFelt || !need.Reaches(context.Options.DependencyThreshold) ? 0 : need;
+        var need = DependencyFinder.StrongestNeed(dependency.Metric, own);
+        if (!need.Size.Reaches(context.Options.DependencyThreshold)) return 0;
+        if (Math.Abs(DependencyFinder.PullOf(dependency.Provider.Id, entries)).Reaches(context.Options.MinPressure)) return 0;
+        var strives = DependencyFinder.StrivesForCause(
+            context.Influences, dependency.Metric, need.Pull, m => StrivingFor(dependency.Provider, m), context.Options.DependencyThreshold);
+        return strives ? 0 : need.Size;
     }
+
+    private double StrivingFor(Department department, int metric) => objectives
+        .Where(o => o.Department.Id == department.Id && o.Metric.Index == metric)
+        .Sum(o => DependencyFinder.StrivingOf(o, stakes[o.Index]));
 }

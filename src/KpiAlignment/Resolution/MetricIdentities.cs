@@ -23,12 +23,14 @@ internal sealed record MetricIdentity(
 internal sealed class MetricIdentities
 {
     private readonly MetricCatalog catalog;
+    private readonly DepartmentFunctions functions;
     private readonly Dictionary<string, Metric> declaredByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string? Department), MetricIdentity> cache = [];
 
-    public MetricIdentities(Organization organization, MetricCatalog catalog)
+    public MetricIdentities(Organization organization, MetricCatalog catalog, DepartmentFunctions functions)
     {
         this.catalog = catalog;
+        this.functions = functions;
         foreach (var metric in organization.Metrics) declaredByKey.TryAdd(KeyOf(metric.Name, Match(metric.Name, null)), metric);
     }
 
@@ -39,7 +41,7 @@ internal sealed class MetricIdentities
         var match = Match(name, department?.Name);
         var key = KeyOf(name, match);
         var declared = declaredByKey.GetValueOrDefault(key);
-        var isDepartmentScoped = (declared?.Scope ?? (match?.NamesDepartment == true ? MetricScope.Department : match?.Metric.Scope)) == MetricScope.Department;
+        var isDepartmentScoped = (declared?.Scope ?? ScopeOf(match, department)) == MetricScope.Department;
         var shown = match is not null && (match.NamesDepartment || match.Metric.Id == name) ? match.Metric.Name : new LocalizedText(name);
         return cache[(name, department?.Name)] = new MetricIdentity(key, shown, match?.Metric, declared, isDepartmentScoped);
     }
@@ -49,6 +51,13 @@ internal sealed class MetricIdentities
     {
         var declared = declaredByKey.GetValueOrDefault(metric.Id);
         return new MetricIdentity(metric.Id, metric.Name, metric, declared, (declared?.Scope ?? metric.Scope) == MetricScope.Department);
+    }
+
+    private MetricScope? ScopeOf(MetricMatch? match, Department? department)
+    {
+        if (match is null) return null;
+        if (match.NamesDepartment) return MetricScope.Department;
+        return department is not null && functions.MeasuresForEveryone(department, match.Metric) ? MetricScope.Organization : match.Metric.Scope;
     }
 
     private MetricMatch? Match(string name, string? department) =>

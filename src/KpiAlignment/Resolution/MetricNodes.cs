@@ -7,10 +7,13 @@ namespace KpiAlignment.Resolution;
 /// <summary>
 /// Collects the metrics and influences of an organisation and gives department-scoped metrics their instances: an
 /// influence between two of them joins the instances of one department, an influence between one of them and a metric
-/// of the organisation touches each instance.
+/// of the organisation touches each instance that its work reaches.
 /// </summary>
-internal sealed class MetricNodes(Organization organization, MetricCatalog catalog, MetricIdentities identities)
+internal sealed class MetricNodes(Organization organization, MetricCatalog catalog, MetricIdentities identities, DepartmentFunctions functions)
 {
+    private const double PartOfWhole = 0.3;
+    private static readonly LocalizedText Sum = new("The whole is what its parts make it", "Het geheel is wat zijn delen ervan maken");
+
     private readonly Dictionary<string, MetricIdentity> identityByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Key, string? Department), (MetricIdentity Identity, Department? Department)> instances = [];
     private readonly Dictionary<(string Key, string? Department), ResolvedMetric> metrics = [];
@@ -95,7 +98,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
         }
 
         var instancesByKey = metrics.Values.OrderBy(m => m.Index).ToLookup(m => m.Key, StringComparer.Ordinal);
-        var resolved = influences.SelectMany(Expand)
+        var resolved = influences.SelectMany(Expand).Concat(instancesByKey.SelectMany(SumsUp))
             .OrderBy(i => i.From.Index).ThenBy(i => i.To.Index)
             .ThenByDescending(i => Math.Abs(i.SignedStrength)).ThenByDescending(i => i.SignedStrength)
             .ThenBy(i => i.Source).ThenBy(i => i.Because?.English, StringComparer.Ordinal);
@@ -107,6 +110,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
             from target in instancesByKey[influence.To.Key]
             where influence.To.Department is null || target.Department?.Id == influence.To.Department
             where source.Department is null || target.Department is null || source.Department.Id == target.Department.Id
+            where influence.Evidence != Evidence.Catalogue || Holds(source, target)
             select new ResolvedInfluence(source, target, influence.SignedStrength, influence.Evidence, influence.Because, influence.Source);
     }
 
@@ -123,6 +127,32 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
 
     private ResolvedMetric MetricOf(MetricIdentity identity, Department department) =>
         metrics[(identity.Key, identity.IsDepartmentScoped ? department.Id : null)];
+
+    // The catalogue speaks of one department's own matters at a time: the whole's are moved by the parts' as a sum, and by
+    // others only where a department has no figure of its own. A metric that isn't anyone's own touches whom its work reaches.
+    private bool Holds(ResolvedMetric from, ResolvedMetric to)
+    {
+        var (fromIsOwn, toIsOwn) = (IsOwnMatter(from), IsOwnMatter(to));
+        if (fromIsOwn && toIsOwn)
+        {
+            return from.Department?.Id == to.Department?.Id
+                || (from.Department is { } part && to.Department is null && !metrics.ContainsKey((to.Key, part.Id)));
+        }
+
+        if (toIsOwn && from.Department is null && to.Department is { } target) return functions.Reach(from.Functions, target);
+        if (fromIsOwn && to.Department is null && from.Department is { } source) return functions.Reach(to.Functions, source);
+        return true;
+    }
+
+    private bool IsOwnMatter(ResolvedMetric metric) => identityByKey[metric.Key].Known?.Scope == MetricScope.Department;
+
+    // Where the whole is measured as well as its parts, the parts move it.
+    private static IEnumerable<ResolvedInfluence> SumsUp(IEnumerable<ResolvedMetric> instances) =>
+        from whole in instances
+        where whole.Department is null
+        from part in instances
+        where part.Department is not null
+        select new ResolvedInfluence(part, whole, PartOfWhole, Evidence.Catalogue, Sum, default);
 
     // The levers behind a department-scoped metric are the department's own too, so that its causes can be followed upstream.
     private void AddInstancesUpstream()

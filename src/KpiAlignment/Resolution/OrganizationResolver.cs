@@ -15,13 +15,14 @@ public static class OrganizationResolver
 
         var departments = organization.Departments.OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
         var departmentNames = IndexDepartments(departments);
-        var identities = new MetricIdentities(organization, catalog);
+        var functions = new DepartmentFunctions(catalog);
+        var identities = new MetricIdentities(organization, catalog, functions);
         var kpis = departments
             .SelectMany(d => d.Kpis.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => (Department: d, Kpi: k)))
             .ToArray();
         var goals = organization.Goals.OrderBy(g => g.Id, StringComparer.Ordinal).ToArray();
 
-        var nodes = new MetricNodes(organization, catalog, identities);
+        var nodes = new MetricNodes(organization, catalog, identities, functions);
         foreach (var (department, kpi) in kpis) nodes.AddKpi(department, kpi);
         foreach (var goal in goals) nodes.AddGoal(goal);
         foreach (var department in departments) nodes.AddDriven(department);
@@ -56,7 +57,7 @@ public static class OrganizationResolver
 
         ResolvedDepartment ResolveDepartment(Department department)
         {
-            var function = catalog.ResolveFunction(department.Function ?? department.Name);
+            var function = functions.Of(department);
             var parent = department.Parent is null ? null : Find(department.Parent, $"Department '{department.Name}'");
             return new ResolvedDepartment(department, parent, function, nodes.DrivenBy(department, function));
         }

@@ -21,13 +21,13 @@ internal static class NameVocabulary
         """
         rate rates ratio score scores level levels index count value degree graad niveau cijfer
         on in out by with from via vs versus up as within over all op uit met door aan binnen naar te alle
-        current actual company share quantity qty aandeel hoeveelheid
+        current actual company trend trends share quantity qty aandeel hoeveelheid
         """);
 
     private static readonly FrozenSet<string> reversers = Words(
         """
         not non no without never un lost losing missed missing overdue late failed failing rejected refused unresolved
-        unfilled unplanned unpaid below exceeding outside abandoned cancelled canceled reopened incorrect wrong excluding
+        unfilled unplanned unpaid below exceeding outside abandoned cancelled canceled reopened incorrect wrong excluding impact
         niet geen zonder nooit verloren gemist gemiste laat late mislukt mislukte afgewezen geweigerd geweigerde onopgelost
         ongeplande openstaande achterstallig achterstallige onbetaalde onjuist onjuiste foute afgebroken heropende buiten
         """);

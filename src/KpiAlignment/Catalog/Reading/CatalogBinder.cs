@@ -92,10 +92,17 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
 
     private CatalogFunction? BindFunction(YamlMapping entry)
     {
-        var fields = new Fields(entry, "A function", diagnostics, "id", "en", "nl", "synonyms");
+        var fields = new Fields(entry, "A function", diagnostics, "id", "en", "nl", "synonyms", "serves-everyone");
         var (id, name) = (Id(fields), Text(fields));
         if (id is null || name is null) return null;
-        return new CatalogFunction { Id = id, Name = name, Synonyms = Texts(fields, "synonyms").ToValueList(), Source = fields.Span };
+        return new CatalogFunction
+        {
+            Id = id,
+            Name = name,
+            Synonyms = Texts(fields, "synonyms").ToValueList(),
+            ServesEveryone = fields.Word("serves-everyone", Vocabularies.Truth) ?? false,
+            Source = fields.Span,
+        };
     }
 
     private string? Id(Fields fields)

@@ -1,0 +1,126 @@
+using KpiAlignment.Catalog;
+using KpiAlignment.Catalog.Naming;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Tests.Catalog;
+
+/// <summary>What the catalogue inside the package must hold to, whatever its contents.</summary>
+public class EmbeddedCatalogTests
+{
+    private static readonly MetricCatalog Catalog = MetricCatalog.Default;
+
+    [Fact]
+    public void Reads_without_diagnostics()
+    {
+        var result = CatalogReader.Parse(EmbeddedCatalog.Files());
+
+        Assert.Empty(result.Diagnostics);
+        Assert.True(result.Catalog!.Metrics.Count > 200);
+    }
+
+    [Fact]
+    public void Every_metric_and_function_is_named_in_both_languages()
+    {
+        Assert.All(Catalog.Metrics, m => Assert.False(string.IsNullOrWhiteSpace(m.Name.Dutch), m.Id));
+        Assert.All(Catalog.Functions, f => Assert.False(string.IsNullOrWhiteSpace(f.Name.Dutch), f.Id));
+    }
+
+    [Fact]
+    public void Every_metric_is_tied_to_another()
+    {
+        var tied = Catalog.Influences.SelectMany(i => new[] { i.From, i.To })
+            .Concat(Catalog.Composites.Select(c => c.Metric))
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(Catalog.Metrics, m => Assert.True(tied.Contains(m.Id), m.Id));
+    }
+
+    [Fact]
+    public void Every_influence_says_why_in_both_languages_and_where_that_is_from() => Assert.All(Catalog.Influences, i =>
+    {
+        Assert.False(string.IsNullOrWhiteSpace(i.Because.English), $"{i.From} → {i.To}");
+        Assert.False(string.IsNullOrWhiteSpace(i.Because.Dutch), $"{i.From} → {i.To}");
+        Assert.NotEqual(i.Because.English, i.Because.Dutch);
+        Assert.False(string.IsNullOrWhiteSpace(i.Reference), $"{i.From} → {i.To}");
+        Assert.InRange(i.Strength, 0.1, 1);
+    });
+
+    [Fact]
+    public void No_two_metrics_share_a_name()
+    {
+        // "Mean time to resolution" is of incidents, "time to resolution" of tickets; the wording as it stands decides before the words do.
+        string[] intended = ["resolution time: resolution-time, mttr", "repair time: mttr, machine-repair-time"];
+
+        Assert.Equal(intended, SharedNames(Catalog.Metrics.Select(m => (m.Id, m.Name.English, m.Name.Dutch, m.Synonyms))));
+        Assert.Equal("mttr", Catalog.Resolve("Mean time to resolution")?.Metric.Id);
+        Assert.Equal("resolution-time", Catalog.Resolve("Time to resolution")?.Metric.Id);
+    }
+
+    [Fact]
+    public void No_two_functions_share_a_name() => Assert.Empty(SharedNames(Catalog.Functions.Select(f => (f.Id, f.Name.English, f.Name.Dutch, f.Synonyms))));
+
+    [Fact]
+    public void No_influence_stands_twice() =>
+        Assert.Equal(Catalog.Influences.Count, Catalog.Influences.Select(i => (i.From, i.To)).Distinct().Count());
+
+    // Where two metrics mirror each other, both directions must say so with one sign: what is left of one is the other.
+    [Fact]
+    public void Mirrored_influences_agree()
+    {
+        var effects = Catalog.Influences.ToDictionary(i => (i.From, i.To), i => i.Effect);
+        var certain = Catalog.Influences.Where(i => i.Strength >= 1);
+
+        Assert.All(certain, i => Assert.Equal(i.Effect, effects.GetValueOrDefault((i.To, i.From), i.Effect)));
+    }
+
+    // Definitions of strength 1 must not contradict the polarity of what they define.
+    [Fact]
+    public void What_one_is_left_of_the_other_is_good_where_the_other_is_bad() => Assert.All(Catalog.Influences.Where(i => i.Strength >= 1), i =>
+    {
+        var (from, to) = (Catalog.Find(i.From)!.Polarity, Catalog.Find(i.To)!.Polarity);
+        Assert.Equal(i.Effect == InfluenceEffect.Increases, from == to);
+    });
+
+    [Fact]
+    public void Levers_that_help_and_harm_are_neutral()
+    {
+        var levers = new[] { "qualification-strictness", "security-controls", "purchase-lot-size", "run-length", "safety-stock", "discount-level" };
+
+        Assert.All(levers, id => Assert.Equal(Polarity.Neutral, Catalog.Find(id)!.Polarity));
+        Assert.All(levers, id => Assert.True(Helps(id) && Harms(id), id));
+    }
+
+    [Fact]
+    public void A_composite_has_two_poles_and_a_side_that_is_better() => Assert.All(Catalog.Composites, c =>
+    {
+        Assert.NotEqual(c.First, c.Second);
+        Assert.NotEqual(Polarity.Neutral, Catalog.Find(c.Metric)!.Polarity);
+    });
+
+    [Fact]
+    public void Every_function_drives_something() =>
+        Assert.All(Catalog.Functions, f => Assert.Contains(Catalog.Metrics, m => m.Functions.Contains(f.Id)));
+
+    private static bool Helps(string id) => Effects(id).Any(e => e > 0);
+
+    private static bool Harms(string id) => Effects(id).Any(e => e < 0);
+
+    // Whether what the lever moves gets better (+) or worse (−); for what isn't good or bad by itself, 0.
+    private static IEnumerable<int> Effects(string id) =>
+        from influence in Catalog.Influences
+        where influence.From == id
+        let sign = influence.Effect == InfluenceEffect.Increases ? 1 : -1
+        select Catalog.Find(influence.To)!.Polarity switch
+        {
+            Polarity.HigherIsBetter => sign,
+            Polarity.LowerIsBetter => -sign,
+            _ => 0,
+        };
+
+    private static IEnumerable<string> SharedNames(IEnumerable<(string Id, string English, string? Dutch, ValueList<string> Synonyms)> entries) =>
+        from entry in entries
+        from name in entry.Synonyms.Append(entry.English).Append(entry.Dutch ?? entry.English)
+        group entry.Id by new NameQuery(NameTokenizer.Tokenize(name)).Words into sharers
+        where sharers.Distinct().Count() > 1
+        select $"{sharers.Key}: {string.Join(", ", sharers.Distinct())}";
+}
