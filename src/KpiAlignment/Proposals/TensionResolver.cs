@@ -9,7 +9,7 @@ namespace KpiAlignment.Proposals;
 internal sealed class TensionResolver
 {
     // Of the solutions, by score, this many are tried before a kind, or an issue, is given up.
-    private const int MostAttempts = 4;
+    private const int MostAttempts = 6;
 
     // More goals of three than this hardly tell anything new.
     private const int MostTogether = 3;
@@ -26,7 +26,7 @@ internal sealed class TensionResolver
     private readonly IProposer[] proposers;
     private readonly List<(Solution Solution, Tension Tension)> sharedGoals = [];
 
-    public TensionResolver(AnalysisContext context, IEnumerable<Finding> findings, RuleEngine engine, ProposalOptions options, CancellationToken cancellationToken)
+    public TensionResolver(AnalysisContext context, ValueList<Finding> findings, RuleEngine engine, ProposalOptions options, CancellationToken cancellationToken)
     {
         this.context = context;
         this.cancellationToken = cancellationToken;

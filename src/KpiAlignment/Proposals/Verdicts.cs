@@ -12,12 +12,13 @@ internal sealed class Verdicts(AnalysisContext context, ValueList<Finding> findi
         .GroupBy(f => f.Identity)
         .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
-    /// <summary>Whether a finding is here that is not there, or is more severe than there.</summary>
-    public bool HasMoreThan(Verdicts other) =>
-        byIdentity.Values.Any(f => !other.byIdentity.TryGetValue(f.Identity, out var was) || f.Severity > was.Severity);
+    public IEnumerable<Finding> Findings => byIdentity.Values;
 
-    /// <summary>The findings that are here and not there.</summary>
-    public IEnumerable<Finding> GoneFrom(Verdicts other) => byIdentity.Values.Where(f => !other.byIdentity.ContainsKey(f.Identity));
+    /// <summary>The findings, by identity, that are here and not there, or are more severe than there.</summary>
+    public IEnumerable<string> MoreThan(Verdicts other) =>
+        from finding in byIdentity.Values
+        where !other.byIdentity.TryGetValue(finding.Identity, out var was) || finding.Severity > was.Severity
+        select finding.Identity;
 
     public bool Has(Finding finding) => byIdentity.ContainsKey(finding.Identity);
 

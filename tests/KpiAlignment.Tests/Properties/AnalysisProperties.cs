@@ -56,12 +56,20 @@ public class AnalysisProperties
             Assert.NotEqual(d.Dependent.Department, d.Provider);
             Assert.InRange(d.Strength, context.Options.DependencyThreshold, 1);
             Assert.Equal(pull, d.ProviderPull, Tolerance);
-            Assert.False(d.IsCovered && d.IsOpposed);
-            Assert.Equal(Math.Abs(pull).Reaches(context.Options.MinPressure), d.IsCovered || d.IsOpposed);
+            Assert.Equal(Math.Abs(pull).Reaches(context.Options.MinPressure) ? pull * d.Need > 0 : WorksOnACause(context, d), d.IsCovered);
+            Assert.Equal(Math.Abs(pull).Reaches(context.Options.MinPressure) && pull * d.Need < 0, d.IsOpposed);
             Assert.Contains(context.Resolved.Departments.Single(r => r.Department == d.Provider).Drives
                 .Concat(context.Objectives.Where(o => o.Department == d.Provider && o.Kpi is not null).Select(o => o.Metric)), m => m == d.Metric);
         });
     }
+
+    private static bool WorksOnACause(AnalysisContext context, Dependency dependency) =>
+        (from influence in context.Resolved.Influences
+        where influence.To == dependency.Metric
+        let striving = context.Objectives.Where(o => o.Department == dependency.Provider && o.Metric == influence.From)
+            .Sum(o => o.Direction switch { Direction.Increase => o.Stake, Direction.Decrease => -o.Stake, _ => 0 })
+        where (striving * influence.SignedStrength * Math.Sign(dependency.Need)).Reaches(context.Options.DependencyThreshold)
+        select influence).Any();
 
     [Holds]
     public void Congruence_is_the_cosine_of_the_two_gradients(Organization organization)
