@@ -116,7 +116,7 @@ public sealed class AnalysisContext
 
     private ValueList<Contention> FindContentions(CancellationToken cancellationToken)
     {
-        var finder = new ContentionFinder(Options, tree.IsWithinLine, focus);
+        var finder = new ContentionFinder(Options, tree.IsWithinLine, focus, (department, metric) => DependencyFinder.PullOf(department.Id, pulls.At(metric.Index)));
         var found = new List<Contention>();
         for (var row = 0; row < pulls.Metrics.Length; row++)
         {

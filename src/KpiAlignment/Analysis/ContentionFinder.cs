@@ -5,7 +5,15 @@ using KpiAlignment.Resolution;
 namespace KpiAlignment.Analysis;
 
 /// <summary>Finds the contentions at each metric among the objectives that pull it.</summary>
-internal sealed class ContentionFinder(AnalysisOptions options, Func<Department, Department, bool> isWithinLine, DepartmentFocus focus)
+/// <param name="options">What counts.</param>
+/// <param name="isWithinLine">Whether one department is part of the other.</param>
+/// <param name="focus">The departments to look at.</param>
+/// <param name="pullOf">The sum of a department's pulls on a metric.</param>
+internal sealed class ContentionFinder(
+    AnalysisOptions options,
+    Func<Department, Department, bool> isWithinLine,
+    DepartmentFocus focus,
+    Func<Department, ResolvedMetric, double> pullOf)
 {
     // An objective at a metric with the direction in which it stands and its pull times its department's one-sidedness.
     private readonly record struct Side(PullTable.Entry Entry, int Direction, double OneSidedness)
@@ -32,10 +40,44 @@ internal sealed class ContentionFinder(AnalysisOptions options, Func<Department,
     private void ForEachPair(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, Action<Side, Side> visit)
     {
         if (entries.Length < 2 || entries[0].Objective.Department == entries[^1].Objective.Department) return;
+        if (metric.IsScarce)
+        {
+            ForEachRivalry(metric, entries, visit);
+            return;
+        }
+
         var up = Sides(entries, +1);
-        if (up.Count == 0) return;
-        if (metric.IsScarce) ForEachPair(up, up, visit);
-        else ForEachPair(up, Sides(entries, -1), visit);
+        if (up.Count > 0) ForEachPair(up, Sides(entries, -1), visit);
+    }
+
+    // What one takes of a scarce metric the other lacks; it minds the less the more it cares for what the one does with it.
+    private void ForEachRivalry(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, Action<Side, Side> visit)
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            for (var j = i + 1; j < entries.Length; j++)
+            {
+                var (a, b) = (entries[i].Objective, entries[j].Objective);
+                if (!Contend(entries[i], entries[j]) || (a.Metric == b.Metric && a.Metric != metric)) continue;
+                if (!Stands(entries[i], +1) || !Stands(entries[j], +1)) continue;
+                var first = new Side(entries[i], +1, OneSidedness(DepartmentOf(i, entries), a, +1, Sympathy(a, entries[j])));
+                var second = new Side(entries[j], +1, OneSidedness(DepartmentOf(j, entries), b, +1, Sympathy(b, entries[i])));
+                if (first.Force.Reaches(options.MinPressure) && second.Force.Reaches(options.MinPressure)) visit(first, second);
+            }
+        }
+    }
+
+    // What its department wants of the scarce metric in the rival's hands: the effect on the rival's own metric times its pull on that.
+    private double Sympathy(Objective objective, PullTable.Entry rival) =>
+        rival.Objective.Metric == objective.Metric ? 0 : Math.Max(0, rival.Effect.Effect.Net * pullOf(objective.Department, rival.Objective.Metric));
+
+    private static ReadOnlySpan<PullTable.Entry> DepartmentOf(int at, ReadOnlySpan<PullTable.Entry> entries)
+    {
+        var department = entries[at].Objective.Department;
+        var (first, end) = (at, at + 1);
+        while (first > 0 && ReferenceEquals(entries[first - 1].Objective.Department, department)) first--;
+        while (end < entries.Length && ReferenceEquals(entries[end].Objective.Department, department)) end++;
+        return entries[first..end];
     }
 
     // The sides that stand for a direction; one that resists stands for both, against whoever pulls.
@@ -57,26 +99,33 @@ internal sealed class ContentionFinder(AnalysisOptions options, Func<Department,
     {
         foreach (var entry in department)
         {
-            if (!entry.Size.Reaches(options.MinPressure) || (!entry.Resists && Math.Sign(entry.Pull) != direction)) continue;
+            if (!Stands(entry, direction)) continue;
             var side = new Side(entry, direction, OneSidedness(department, entry.Objective, direction));
             if (side.Force.Reaches(options.MinPressure)) sides.Add(side);
         }
     }
 
+    private bool Stands(PullTable.Entry entry, int direction) =>
+        entry.Size.Reaches(options.MinPressure) && (entry.Resists || Math.Sign(entry.Pull) == direction);
+
     private void ForEachPair(List<Side> firsts, List<Side> seconds, Action<Side, Side> visit)
     {
-        var same = ReferenceEquals(firsts, seconds);
-        for (var i = 0; i < firsts.Count; i++)
+        foreach (var first in firsts)
         {
-            for (var j = same ? i + 1 : 0; j < seconds.Count; j++)
+            foreach (var second in seconds)
             {
-                var (first, second) = (firsts[i], seconds[j]);
-                var (a, b) = (first.Entry.Objective, second.Entry.Objective);
-                if (a.Department == b.Department || !focus.IsOn(a.Department, b.Department) || (first.Entry.Resists && second.Entry.Resists)) continue;
-                if (!first.Entry.Effect.PartsFrom(second.Entry.Effect) || !a.Coincides(b)) continue;
-                visit(first, second);
+                if (Contend(first.Entry, second.Entry)) visit(first, second);
             }
         }
+    }
+
+    private bool Contend(PullTable.Entry first, PullTable.Entry second)
+    {
+        var (a, b) = (first.Objective, second.Objective);
+        return a.Department != b.Department && focus.IsOn(a.Department, b.Department)
+            && !(first.Resists && second.Resists)
+            && first.Effect.PartsFrom(second.Effect)
+            && a.Coincides(b);
     }
 
     private Contention Contend(ResolvedMetric metric, Side first, Side second)
@@ -106,7 +155,8 @@ internal sealed class ContentionFinder(AnalysisOptions options, Func<Department,
     private bool IsAmbiguous(Side side) => side.Entry.Effect.Effect.Contrary.Reaches(options.AmbiguityThreshold);
 
     // φ over the objectives of one department that count at the same time; those that resist stand against a pull and with a resistance.
-    private static double OneSidedness(ReadOnlySpan<PullTable.Entry> department, Objective objective, int direction)
+    // Of what stands for the direction, the part that is sympathy for the other stands against it.
+    private static double OneSidedness(ReadOnlySpan<PullTable.Entry> department, Objective objective, int direction, double sympathy = 0)
     {
         var (with, against, resisting) = (0.0, 0.0, 0.0);
         foreach (var entry in department)
@@ -119,6 +169,7 @@ internal sealed class ContentionFinder(AnalysisOptions options, Func<Department,
 
         if (objective.Direction == Direction.Maintain) with += resisting;
         else against += resisting;
-        return Math.Max(0, (with - against) / (with + against));
+        var shared = Math.Min(sympathy, with);
+        return Math.Max(0, (with - against - (2 * shared)) / (with + against));
     }
 }

@@ -28,7 +28,7 @@ internal sealed class LocalTrial
         this.context = context;
         this.issues = issues;
         this.candidate = candidate;
-        finder = new ContentionFinder(context.Options, context.IsWithinLine, DepartmentFocus.All);
+        finder = new ContentionFinder(context.Options, context.IsWithinLine, DepartmentFocus.All, PullOf);
         objectives = ObjectiveFinder.Find(ChangeBuilder.Apply(part, candidate, AnyShare));
         stakes = new double[objectives.Count];
         atMetrics = Enumerable.Range(0, issues.Count)
@@ -103,6 +103,10 @@ internal sealed class LocalTrial
             context.Influences, dependency.Metric, need.Pull, m => StrivingFor(dependency.Provider, m), context.Options.DependencyThreshold);
         return strives ? 0 : need.Size;
     }
+
+    private double PullOf(Department department, ResolvedMetric metric) => objectives
+        .Where(o => o.Department.Id == department.Id)
+        .Sum(o => DependencyFinder.StrivingOf(o, stakes[o.Index]) * context.Effects.Of(metric.Index, o.Metric.Index).Net);
 
     private double StrivingFor(Department department, int metric) => objectives
         .Where(o => o.Department.Id == department.Id && o.Metric.Index == metric)

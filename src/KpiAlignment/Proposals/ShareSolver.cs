@@ -2,35 +2,38 @@ using KpiAlignment.Influences;
 
 namespace KpiAlignment.Proposals;
 
-/// <summary>Finds the smallest whole percentages at which a candidate resolves issues.</summary>
+/// <summary>Finds the smallest whole percentages at which a candidate resolves findings.</summary>
 internal sealed class ShareSolver(double threshold, int most)
 {
-    /// <summary>For each of some sets of issues, by their places, the smallest percentage at which none of the set is left, or <see langword="null"/>.</summary>
-    /// <remarks>More is not always better, a large share changes what else a department pulls, so every percentage is looked at in turn.</remarks>
-    public int?[] Smallest(LocalTrial trial, IReadOnlyList<int[]> sets)
+    /// <summary>
+    /// What a candidate resolves at which percentage: each set of findings, by the places of their issues, with the smallest at
+    /// which none of the set is left. A set that is part of one resolved by less is left out.
+    /// </summary>
+    /// <param name="trial">Tells what is left of each issue.</param>
+    /// <param name="findings">The places of the issues of each finding.</param>
+    /// <remarks>More is not always better, since a large share changes what else a department pulls, so every percentage is looked at in turn.</remarks>
+    public IEnumerable<(int Percent, int[] Issues)> Smallest(LocalTrial trial, IReadOnlyList<int[]> findings)
     {
-        var found = new int?[sets.Count];
-        var open = Enumerable.Range(0, sets.Count).ToList();
         // What neither the most nor half of it resolves is not worth looking for in small steps.
-        var (high, middle) = (trial.StrengthsAt(most), trial.StrengthsAt((most + 1) / 2));
-        open.RemoveAll(s => !IsResolved(sets[s], high) && !IsResolved(sets[s], middle));
-        for (var percent = 1; percent <= most && open.Count > 0; percent++)
+        var open = Resolved(trial.StrengthsAt(most), findings).Union(Resolved(trial.StrengthsAt((most + 1) / 2), findings)).Order().ToArray();
+        var solved = new List<HashSet<int>>();
+        for (var percent = 1; percent <= most && open.Length > 0; percent++)
         {
             var strengths = trial.StrengthsAt(percent);
-            open.RemoveAll(s =>
-            {
-                if (!IsResolved(sets[s], strengths)) return false;
-                found[s] = percent;
-                return true;
-            });
+            var here = open.Where(f => IsResolved(findings[f], strengths)).ToHashSet();
+            if (here.Count == 0 || solved.Exists(here.IsSubsetOf)) continue;
+            solved.Add(here);
+            yield return (percent, [.. here.Order().SelectMany(f => findings[f])]);
+            if (here.Count == open.Length) yield break;
         }
-
-        return found;
     }
 
-    private bool IsResolved(int[] set, double[] strengths)
+    private IEnumerable<int> Resolved(double[] strengths, IReadOnlyList<int[]> findings) =>
+        Enumerable.Range(0, findings.Count).Where(f => IsResolved(findings[f], strengths));
+
+    private bool IsResolved(int[] issues, double[] strengths)
     {
-        foreach (var issue in set)
+        foreach (var issue in issues)
         {
             if (strengths[issue].Reaches(threshold)) return false;
         }

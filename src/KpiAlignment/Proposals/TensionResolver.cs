@@ -8,14 +8,14 @@ namespace KpiAlignment.Proposals;
 /// <summary>Finds proposals for tensions: candidates of each kind, the smallest share of each, and of these the best that the analysis of the changed organisation bears out.</summary>
 internal sealed class TensionResolver
 {
-    // Of the solutions, by score, this many are tried before a kind, or an issue, is given up.
+    // Of the solutions, by score, this many are tried before a kind is given up.
     private const int MostAttempts = 6;
+
+    // An issue is not given up as easily as a kind.
+    private const int MostAttemptsForIssue = 24;
 
     // More goals of three than this hardly tell anything new.
     private const int MostTogether = 3;
-
-    // Of a tension's findings, the strongest first, this many are also tried one by one.
-    private const int MostPartial = 8;
 
     private readonly AnalysisContext context;
     private readonly CancellationToken cancellationToken;
@@ -52,17 +52,17 @@ internal sealed class TensionResolver
 
         var offered = new List<(Proposal Proposal, double Score)>();
         var tried = new HashSet<Solution>(ReferenceEqualityComparer.Instance);
-        foreach (var kind in solutions.GroupBy(s => s.Candidate.Kind)) Offer(kind);
+        foreach (var kind in solutions.GroupBy(s => s.Candidate.Kind)) Offer(kind, MostAttempts);
         foreach (var issue in tension.Issues)
         {
-            if (!offered.Any(o => o.Proposal.Solution!.Issues.Contains(issue))) Offer(solutions.Where(s => s.Issues.Contains(issue)));
+            if (!offered.Any(o => o.Proposal.Solution!.Issues.Contains(issue))) Offer(solutions.Where(s => s.Issues.Contains(issue)), MostAttemptsForIssue);
         }
 
         return offered;
 
-        void Offer(IEnumerable<Solution> best)
+        void Offer(IEnumerable<Solution> best, int attempts)
         {
-            foreach (var solution in best.Where(tried.Add).Take(MostAttempts))
+            foreach (var solution in best.Where(tried.Add).Take(attempts))
             {
                 if (Verify(solution) is not { } proposal) continue;
                 offered.Add((proposal, solution.Score));
@@ -74,10 +74,10 @@ internal sealed class TensionResolver
     /// <summary>Goals of three departments, made of those that work for their pairs.</summary>
     public IEnumerable<(Proposal Proposal, double Score)> ResolveTogether() => BestOfEachThree().Take(MostTogether);
 
-    // The solutions of all issues at once and of each finding by itself, the best first.
+    // What each candidate resolves, and at which share, the best first.
     private List<Solution> Solve(Tension tension)
     {
-        var sets = SetsOf(tension).ToArray();
+        var findings = Enumerable.Range(0, tension.Issues.Count).GroupBy(i => tension.Issues[i].Finding.Identity).Select(g => g.ToArray()).ToArray();
         var total = tension.Issues.Sum(i => i.Strength);
         var part = departments.Restrict(tension.Departments);
         var candidates = proposers.SelectMany(p => p.Propose(tension)).ToArray();
@@ -86,22 +86,12 @@ internal sealed class TensionResolver
         [
             .. from candidate in candidates
                where candidate.Kind != ProposalKind.SharedGoal || !composites.Contains(candidate.Metric.Index)
-               from solved in solver.Smallest(new LocalTrial(context, part, tension.Issues, candidate), sets).Zip(sets)
-               let percent = solved.First.GetValueOrDefault()
-               where percent > 0
-               let issues = solved.Second.Select(i => tension.Issues[i]).ToValueList()
-               let merit = score.Of(candidate, percent, issues.Sum(i => i.Strength) / total)
-               orderby merit descending, candidate.Kind, candidate.Metric.Index
-               select new Solution(candidate, percent, issues, merit),
+               from solved in solver.Smallest(new LocalTrial(context, part, tension.Issues, candidate), findings)
+               let issues = solved.Issues.Select(i => tension.Issues[i]).ToValueList()
+               let merit = score.Of(candidate, solved.Percent, issues.Sum(i => i.Strength) / total)
+               orderby merit descending, candidate.Kind, candidate.Metric.Index, solved.Percent
+               select new Solution(candidate, solved.Percent, issues, merit),
         ];
-    }
-
-    private static IEnumerable<int[]> SetsOf(Tension tension)
-    {
-        yield return [.. Enumerable.Range(0, tension.Issues.Count)];
-        var byFinding = Enumerable.Range(0, tension.Issues.Count).GroupBy(i => tension.Issues[i].Finding.Identity).Take(MostPartial).ToArray();
-        if (byFinding.Length == 1) yield break;
-        foreach (var set in byFinding) yield return [.. set];
     }
 
     private IEnumerable<(Proposal Proposal, double Score)> BestOfEachThree()
@@ -124,9 +114,8 @@ internal sealed class TensionResolver
     private Solution? SolveTogether(Candidate candidate, ValueList<Issue> issues, double coverage)
     {
         var trial = new LocalTrial(context, departments.Restrict(candidate.Departments), issues, candidate);
-        return solver.Smallest(trial, [[.. Enumerable.Range(0, issues.Count)]])[0] is { } percent
-            ? new Solution(candidate, percent, issues, score.Of(candidate, percent, coverage))
-            : null;
+        var percent = solver.Smallest(trial, [[.. Enumerable.Range(0, issues.Count)]]).Select(s => s.Percent).FirstOrDefault();
+        return percent > 0 ? new Solution(candidate, percent, issues, score.Of(candidate, percent, coverage)) : null;
     }
 
     private Proposal? Verify(Solution solution)

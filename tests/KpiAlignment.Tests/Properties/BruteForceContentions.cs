@@ -25,7 +25,10 @@ internal sealed class BruteForceContentions
         where a.Department != b.Department && a.Coincides(b) && Parts(a, b, metric)
         where !(Maintains(a) && Maintains(b))
         where metric.IsScarce ? a.Index < b.Index && Stands(a, metric, +1) && Stands(b, metric, +1) : Stands(a, metric, +1) && Stands(b, metric, -1)
-        let pressure = Math.Min(Force(a, metric, +1), Force(b, metric, metric.IsScarce ? +1 : -1))
+        where !(metric.IsScarce && a.Metric == b.Metric && a.Metric != metric)
+        let pressure = metric.IsScarce
+            ? Math.Min(Force(a, metric, +1, Sympathy(a, b, metric)), Force(b, metric, +1, Sympathy(b, a, metric)))
+            : Math.Min(Force(a, metric, +1), Force(b, metric, -1))
         where pressure.Reaches(context.Options.MinPressure)
         select (metric.Index, Math.Min(a.Index, b.Index), Math.Max(a.Index, b.Index), pressure);
 
@@ -43,17 +46,24 @@ internal sealed class BruteForceContentions
     private bool Stands(Objective objective, ResolvedMetric metric, int direction) =>
         Pull(objective, metric) != 0 && (Maintains(objective) || Math.Sign(Pull(objective, metric)) == direction);
 
-    private double Force(Objective objective, ResolvedMetric metric, int direction) => Math.Abs(Pull(objective, metric)) * OneSidedness(objective, metric, direction);
+    private double Force(Objective objective, ResolvedMetric metric, int direction, double sympathy = 0) =>
+        Math.Abs(Pull(objective, metric)) * OneSidedness(objective, metric, direction, sympathy);
 
-    private double OneSidedness(Objective objective, ResolvedMetric metric, int direction)
+    // How much its department wants the other to have the scarce metric, for what that does to the other's own.
+    private double Sympathy(Objective objective, Objective rival, ResolvedMetric metric) =>
+        objective.Metric == rival.Metric ? 0 : Math.Max(0, paths.Effect(metric.Index, rival.Metric.Index).Net
+            * context.Objectives.Where(o => o.Department == objective.Department && !Maintains(o)).Sum(o => Pull(o, rival.Metric)));
+
+    private double OneSidedness(Objective objective, ResolvedMetric metric, int direction, double sympathy)
     {
         var colleagues = context.Objectives.Where(o => o.Department == objective.Department && o.Coincides(objective)).ToArray();
-        var with = colleagues.Where(o => !Maintains(o) && Math.Sign(Pull(o, metric)) == direction).Sum(o => Math.Abs(Pull(o, metric)));
-        var against = colleagues.Where(o => !Maintains(o) && Math.Sign(Pull(o, metric)) == -direction).Sum(o => Math.Abs(Pull(o, metric)));
+        var pulling = colleagues.Where(o => !Maintains(o)).ToLookup(o => Math.Sign(Pull(o, metric)) == direction);
+        var (with, against) = (pulling[true].Sum(o => Math.Abs(Pull(o, metric))), pulling[false].Sum(o => Math.Abs(Pull(o, metric))));
         var resisting = colleagues.Where(Maintains).Sum(o => Pull(o, metric));
         if (Maintains(objective)) with += resisting;
         else against += resisting;
-        return Math.Max(0, (with - against) / (with + against));
+        var shared = Math.Min(sympathy, with);
+        return Math.Max(0, ((with - shared) - (against + shared)) / (with + against));
     }
 
     private bool Parts(Objective a, Objective b, ResolvedMetric metric)
