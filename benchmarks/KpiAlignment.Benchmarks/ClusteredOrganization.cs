@@ -52,6 +52,7 @@ public static class ClusteredOrganization
     // Three influences a KPI: levers and KPIs of the cluster drive it, some drive a goal, a few reach into another cluster.
     private static void AddInfluences(int cluster, int clusters, Random random, List<Influence> influences)
     {
+        var pairs = new HashSet<(string, string)>();
         for (var k = 0; k < KpisPerCluster; k++)
         {
             var to = Metric(cluster, k);
@@ -62,7 +63,7 @@ public static class ClusteredOrganization
 
         void Add(string from, string to)
         {
-            if (from == to) return;
+            if (from == to || !pairs.Add((from, to))) return;
             influences.Add(new Influence
             {
                 From = from,

@@ -13,27 +13,28 @@ internal static class Stakes
     private const double MaxGoalShare = 0.95;
 
     /// <summary>The stakes of the department's KPIs, then those of its parts in goals, in the order given.</summary>
-    public static double[] Of(Department department, IReadOnlyList<Kpi> kpis, IReadOnlyList<double?> goalShares)
+    public static double[] Of(Department department, Kpi[] kpis, ReadOnlySpan<double?> goalShares) =>
+        Of(Array.ConvertAll(kpis, k => k.Weight), RewardsOf(department, kpis), goalShares);
+
+    /// <summary>The same of weights and rewards that are known, in the order of the KPIs.</summary>
+    public static double[] Of(ReadOnlySpan<double?> weights, ReadOnlySpan<double> rewards, ReadOnlySpan<double?> goalShares)
     {
-        var attention = new double[kpis.Count + goalShares.Count];
-        AddWeights(kpis, attention);
-        AddRewards(department, kpis, attention);
-        AddGoals(kpis.Count, goalShares, attention);
-        var largest = attention.Length == 0 ? 0 : attention.Max();
-        return largest > 0 ? Array.ConvertAll(attention, a => a / largest) : attention;
+        var attention = new double[weights.Length + goalShares.Length];
+        AddWeights(weights, attention);
+        for (var i = 0; i < weights.Length; i++) attention[i] += rewards[i];
+        AddGoals(weights.Length, goalShares, attention);
+        var largest = 0.0;
+        foreach (var a in attention) largest = Math.Max(largest, a);
+        if (largest == 0) return attention;
+        for (var i = 0; i < attention.Length; i++) attention[i] /= largest;
+        return attention;
     }
 
-    private static void AddWeights(IReadOnlyList<Kpi> kpis, double[] attention)
+    /// <summary>Each KPI's mean share of the department's incentives, 0 to 1.</summary>
+    public static double[] RewardsOf(Department department, Kpi[] kpis)
     {
-        var given = kpis.Where(k => k.Weight is not null).Select(k => k.Weight!.Value).ToArray();
-        var usual = given.Length == 0 ? 1 : given.Average();
-        var heaviest = kpis.Count == 0 ? 0 : kpis.Max(k => k.Weight ?? usual);
-        for (var i = 0; i < kpis.Count; i++) attention[i] = heaviest > 0 ? (kpis[i].Weight ?? usual) / heaviest : 0;
-    }
-
-    private static void AddRewards(Department department, IReadOnlyList<Kpi> kpis, double[] attention)
-    {
-        if (department.Incentives.Count == 0) return;
+        var rewards = new double[kpis.Length];
+        if (department.Incentives.Count == 0) return rewards;
         var names = new NameTable<Kpi>();
         foreach (var kpi in kpis)
         {
@@ -43,23 +44,49 @@ internal static class Stakes
 
         foreach (var reward in department.Incentives.SelectMany(i => i.Rewards))
         {
-            if (names.Single(reward.Kpi) is not { } kpi) continue;
-            for (var i = 0; i < kpis.Count; i++)
-            {
-                if (ReferenceEquals(kpis[i], kpi)) attention[i] += reward.Share / department.Incentives.Count;
-            }
+            if (names.Single(reward.Kpi) is { } kpi) rewards[Array.FindIndex(kpis, k => ReferenceEquals(k, kpi))] += reward.Share / department.Incentives.Count;
         }
+
+        return rewards;
     }
 
-    private static void AddGoals(int kpiCount, IReadOnlyList<double?> shares, double[] attention)
+    /// <summary>What a KPI weighs for which no weight is given: the mean of those that are, or 1.</summary>
+    public static double UsualWeight(ReadOnlySpan<double?> weights)
     {
-        if (shares.Count == 0) return;
-        var kpiTotal = attention.Sum();
+        var (sum, given) = (0.0, 0);
+        foreach (var weight in weights)
+        {
+            if (weight is not { } w) continue;
+            sum += w;
+            given++;
+        }
+
+        return given == 0 ? 1 : sum / given;
+    }
+
+    private static void AddWeights(ReadOnlySpan<double?> weights, double[] attention)
+    {
+        var usual = UsualWeight(weights);
+        var heaviest = 0.0;
+        foreach (var weight in weights) heaviest = Math.Max(heaviest, weight ?? usual);
+        for (var i = 0; i < weights.Length; i++) attention[i] = heaviest > 0 ? (weights[i] ?? usual) / heaviest : 0;
+    }
+
+    private static void AddGoals(int kpiCount, ReadOnlySpan<double?> shares, double[] attention)
+    {
+        if (shares.Length == 0) return;
+        var (kpiTotal, shareTotal, unshared) = (0.0, 0.0, 0);
+        for (var i = 0; i < kpiCount; i++) kpiTotal += attention[i];
+        foreach (var share in shares)
+        {
+            shareTotal += share ?? 0;
+            if (share is null) unshared++;
+        }
+
         var usual = kpiTotal > 0 ? kpiTotal / kpiCount : 1;
-        var unsharedTotal = kpiTotal + (shares.Count(s => s is null) * usual);
-        var shareTotal = shares.Sum(s => s ?? 0);
+        var unsharedTotal = kpiTotal + (unshared * usual);
         var scale = shareTotal > MaxGoalShare ? MaxGoalShare / shareTotal : 1;
         var total = unsharedTotal > 0 ? unsharedTotal / (1 - (shareTotal * scale)) : 1;
-        for (var i = 0; i < shares.Count; i++) attention[kpiCount + i] = shares[i] is { } share ? share * scale * total : usual;
+        for (var i = 0; i < shares.Length; i++) attention[kpiCount + i] = shares[i] is { } share ? share * scale * total : usual;
     }
 }

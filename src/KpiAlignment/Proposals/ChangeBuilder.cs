@@ -1,3 +1,4 @@
+using KpiAlignment.Analysis;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
 
@@ -13,13 +14,8 @@ internal static class ChangeBuilder
     /// <summary>The id of the goal that a candidate adds or takes on.</summary>
     public static string GoalIdOf(Candidate candidate) => candidate.Existing?.Goal.Id ?? IdOf(candidate);
 
-    /// <summary>The weight that makes a KPI a share of the scorecard beside others.</summary>
-    public static double WeightOf(double share, IEnumerable<Kpi> others)
-    {
-        var weights = others.Select(k => k.Weight).ToArray();
-        var usual = weights.Average() ?? 1;
-        return weights.Sum(w => w ?? usual) * share / (1 - share);
-    }
+    /// <summary>The weight that makes a KPI a share of the scorecard beside others of this weight together.</summary>
+    public static double WeightOf(double share, double others) => others * share / (1 - share);
 
     public static OrganizationChange Build(Candidate candidate, double share) => candidate.Kind == ProposalKind.PairedGuardrail
         ? new OrganizationChange { Department = WithGuardrail(candidate.Takers[0], candidate, share) }
@@ -52,7 +48,7 @@ internal static class ChangeBuilder
     // Weights that are left out count as the mean of those given; written out, a new one does not change them.
     private static Department WithGuardrail(Department department, Candidate candidate, double share)
     {
-        var usual = department.Kpis.Average(k => k.Weight) ?? 1;
+        var usual = Stakes.UsualWeight([.. department.Kpis.Select(k => k.Weight)]);
         var guardrail = new Kpi
         {
             Name = candidate.Metric.Name.English,
@@ -60,7 +56,7 @@ internal static class ChangeBuilder
             Metric = NameOf(candidate.Metric),
             Direction = candidate.Direction,
             Period = candidate.Period,
-            Weight = WeightOf(share, department.Kpis),
+            Weight = WeightOf(share, department.Kpis.Sum(k => k.Weight ?? usual)),
         };
         return department with { Kpis = [.. department.Kpis.Select(k => k with { Weight = k.Weight ?? usual }), guardrail] };
     }

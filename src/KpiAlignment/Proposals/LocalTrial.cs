@@ -18,19 +18,19 @@ internal sealed class LocalTrial
     private readonly AnalysisContext context;
     private readonly ContentionFinder finder;
     private readonly IReadOnlyList<Issue> issues;
-    private readonly Candidate candidate;
     private readonly ValueList<Objective> objectives;
     private readonly double[] stakes;
+    private readonly Scorecard[] takers;
     private readonly (ResolvedMetric Metric, PullTable.Entry[] Entries, int[] Issues)[] atMetrics;
 
     public LocalTrial(AnalysisContext context, ResolvedOrganization part, IReadOnlyList<Issue> issues, Candidate candidate)
     {
         this.context = context;
         this.issues = issues;
-        this.candidate = candidate;
         finder = new ContentionFinder(context.Options, context.IsWithinLine, DepartmentFocus.All, PullOf);
         objectives = ObjectiveFinder.Find(ChangeBuilder.Apply(part, candidate, AnyShare));
-        stakes = new double[objectives.Count];
+        stakes = [.. objectives.Select(o => o.Stake)];
+        takers = [.. candidate.Takers.Select(t => new Scorecard(objectives.Where(o => o.Department.Id == t.Id).ToArray(), candidate))];
         atMetrics = Enumerable.Range(0, issues.Count)
             .GroupBy(i => issues[i].Metric)
             .Select(g => (context.Resolved.Metrics[g.Key], EntriesAt(g.Key), g.ToArray()))
@@ -44,7 +44,7 @@ internal sealed class LocalTrial
         var strengths = new double[issues.Count];
         foreach (var (metric, entries, at) in atMetrics)
         {
-            for (var i = 0; i < entries.Length; i++) entries[i] = entries[i].At(stakes[entries[i].Objective.Index]);
+            foreach (ref var entry in entries.AsSpan()) entry = entry.At(stakes[entry.Objective.Index]);
             foreach (var i in at)
             {
                 strengths[i] = issues[i].Dependency is { } dependency
@@ -67,29 +67,7 @@ internal sealed class LocalTrial
 
     private void SetStakes(double share)
     {
-        for (var first = 0; first < objectives.Count;)
-        {
-            var department = objectives[first].Department;
-            var own = objectives.Skip(first).TakeWhile(o => o.Department == department).ToArray();
-            var kpis = own.Where(o => o.Kpi is not null).Select(o => o.Kpi!).ToArray();
-            var shares = own.Where(o => o.Kpi is null).Select(o => o.Share).ToArray();
-            if (candidate.Takers.Any(t => t.Id == department.Id)) Put(share, own, kpis, shares);
-            Stakes.Of(department, kpis, shares).CopyTo(stakes, first);
-            first += own.Length;
-        }
-    }
-
-    private void Put(double share, Objective[] own, Kpi[] kpis, double?[] shares)
-    {
-        if (candidate.Kind == ProposalKind.PairedGuardrail)
-        {
-            var guardrail = Array.FindIndex(kpis, k => k.Id == ChangeBuilder.IdOf(candidate));
-            kpis[guardrail] = kpis[guardrail] with { Weight = ChangeBuilder.WeightOf(share, kpis.Where((_, i) => i != guardrail)) };
-        }
-        else
-        {
-            shares[Array.FindIndex(own, o => o.Goal?.Id == ChangeBuilder.GoalIdOf(candidate)) - kpis.Length] = share;
-        }
+        foreach (var scorecard in takers) scorecard.At(share).CopyTo(stakes, scorecard.First);
     }
 
     // What is left of a need: nothing where the provider's pull covers it, or goes the other way and is a contention's matter.

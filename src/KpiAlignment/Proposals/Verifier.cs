@@ -48,8 +48,11 @@ internal sealed class Verifier
     }
 
     // A part of the organisation shows less of what ties its departments than the whole, so what comes must be new to the part as well.
-    private bool HasCome(Verdicts now, ResolvedOrganization part, IReadOnlySet<string> focus) =>
-        now.MoreThan(reported).Any() && now.MoreThan(reported).Intersect(now.MoreThan(Judge(context.Vary(part, focus, cancellationToken)))).Any();
+    private bool HasCome(Verdicts now, ResolvedOrganization part, IReadOnlySet<string> focus)
+    {
+        var come = now.MoreThan(reported).ToHashSet(StringComparer.Ordinal);
+        return come.Count > 0 && now.MoreThan(Judge(context.Vary(part, focus, cancellationToken))).Any(come.Contains);
+    }
 
     // What goes elsewhere, for having been close to the threshold, is not this proposal's merit.
     private IEnumerable<Finding> Within(Candidate candidate)

@@ -61,6 +61,7 @@ internal sealed class NameIndex
         if (byText.TryGetValue(query.Text, out var exact) || byWords.TryGetValue(query.Words, out exact))
             return new NameHit(names[exact].Item, names[exact].Name, 1);
 
+        if (!Array.Exists(query.Tokens, t => postings.ContainsKey(t.Stem))) return null;
         var shared = ArrayPool<double>.Shared.Rent(names.Length);
         try
         {
