@@ -64,5 +64,10 @@ public sealed record Finding
     internal Finding OnePerMetric(Direction? direction = null) => this with { Identity = $"{RuleId}|{MetricKey}|{direction}".TrimEnd('|') };
 
     /// <summary>This finding as the only one of its rule on its departments, in their order.</summary>
-    internal Finding OnePerDepartments() => this with { Identity = $"{RuleId}||{string.Join('>', Departments.Select(d => d.Id))}" };
+    internal Finding OnePerDepartments() => this with { Identity = $"{RuleId}||{InOrder}" };
+
+    /// <summary>This finding as the only one of its rule on its metric and its departments, in their order.</summary>
+    internal Finding OnePerMetricAndDepartments() => this with { Identity = $"{RuleId}|{MetricKey}|{InOrder}" };
+
+    private string InOrder => string.Join('>', Departments.Select(d => d.Id));
 }

@@ -1,8 +1,9 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Opposition;
 
-/// <summary>KPA102: improving a KPI worsens another department's.</summary>
+/// <summary>KPA102: improving a KPI worsens another department's. One finding per metric that is pursued and pair of departments.</summary>
 public sealed class PursuitHarmsAnotherRule : IAlignmentRule
 {
     /// <inheritdoc/>
@@ -12,7 +13,18 @@ public sealed class PursuitHarmsAnotherRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Clear(ContentionKind.Pursuit).Select(c => c.ToFinding(
-            context, Descriptor, c.First.Department.Name, c.First.Name, c.Second.Department.Name, c.Second.Name));
+        return context.Clear(ContentionKind.Pursuit)
+            .GroupBy(c => (c.Metric, Pursuer: c.First.Department, Harmed: c.Second.Department))
+            .Select(harm => Harmful(context, harm.Key.Pursuer, harm.Key.Harmed, harm.ToArray()));
+    }
+
+    private Finding Harmful(AnalysisContext context, Department pursuer, Department harmed, Contention[] contentions)
+    {
+        var hardest = contentions[0];
+        var finding = contentions.ToFinding(context, Descriptor, pursuer.Name, hardest.First.Name, harmed.Name, hardest.Second.Name) with
+        {
+            Departments = [pursuer, harmed],
+        };
+        return finding.OnePerMetricAndDepartments();
     }
 }
