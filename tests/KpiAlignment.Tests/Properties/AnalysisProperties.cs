@@ -54,7 +54,7 @@ public class AnalysisProperties
         {
             var pull = context.PullsAt(d.Metric).Where(p => p.Objective.Department == d.Provider && !p.Resists).Sum(p => p.Strength);
             Assert.NotEqual(d.Dependent.Department, d.Provider);
-            Assert.InRange(d.Strength, context.Options.DependencyThreshold, 1);
+            Assert.True(d.Strength.Reaches(context.Options.DependencyThreshold) && d.Strength <= 1);
             Assert.Equal(pull, d.ProviderPull, Tolerance);
             Assert.Equal(Math.Abs(pull).Reaches(context.Options.MinPressure) ? pull * d.Need > 0 : WorksOnACause(context, d), d.IsCovered);
             Assert.Equal(Math.Abs(pull).Reaches(context.Options.MinPressure) && pull * d.Need < 0, d.IsOpposed);
