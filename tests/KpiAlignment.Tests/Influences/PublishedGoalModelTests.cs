@@ -57,6 +57,7 @@ public class PublishedGoalModelTests
     [InlineData(1, "increase customer loyalty", .504, .105)] // labour costs −.9 · −.7 · .8; sales price −.5 · .3 · .7
     [InlineData(2, "increase foreign earnings", .8, .9)] // Yen 1 · .8; given
     [InlineData(3, "increase customer loyalty", .36, .504)] // environment .9 · .4; labour costs .9 · −.7 · .8
+    [InlineData(1, "lower production costs", 0, .9)] // one part denied denies an AND; .9 is also what the transcription's program printed
     [InlineData(4, "increase VW sales", 1, .6)] // given; Toyota 1 · −.6
     public void Of_several_sources_the_strongest_label_times_effect_counts(int experiment, string goal, double sat, double den)
     {
@@ -65,7 +66,7 @@ public class PublishedGoalModelTests
     }
 
     [Theory]
-    [InlineData(1, "lower purchase costs", .86, 0, .8, 0)] // OR: rebates .3 ⊕ sales price .8
+    [InlineData(1, "lower purchase costs", .86, 0, .8, 0)] // OR: rebates .3 ⊕ sales price .8, as that program printed too
     [InlineData(2, "increase profit per vehicle", .8, .243, .8, .9)] // OR: denied by all, .5 · .9 · .9 · .6
     [InlineData(3, "lower production costs", .63, 0, .9, 0)] // AND: labour costs .9 · economies .7
     [InlineData(4, "increase sales volume", .99804, .6, .9, .6)] // OR: .3 ⊕ (.8 ⊕ .9 ⊕ .86)
