@@ -1,13 +1,15 @@
 using System.Globalization;
-using KpiAlignment.Model;
 
 namespace KpiAlignment.Localization;
 
 /// <summary>What a finding says, in the language that is asked for.</summary>
 /// <param name="Format">A composite format.</param>
 /// <param name="Arguments">What goes into it; a <see cref="LocalizedText"/> is put into the language too.</param>
-public sealed record LocalizedMessage(LocalizedText Format, ValueList<object> Arguments)
+public sealed record LocalizedMessage(LocalizedText Format, IReadOnlyList<object> Arguments)
 {
+    /// <summary>What goes into the format; a <see cref="LocalizedText"/> is put into the language too.</summary>
+    public IReadOnlyList<object> Arguments { get; init => field = [.. value]; } = [.. Arguments];
+
     /// <summary>The message for a reader of <paramref name="culture"/>.</summary>
     public string In(CultureInfo culture)
     {
@@ -17,4 +19,10 @@ public sealed record LocalizedMessage(LocalizedText Format, ValueList<object> Ar
 
     /// <summary>The message in English.</summary>
     public override string ToString() => In(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the other says the same of the same.</summary>
+    public bool Equals(LocalizedMessage? other) => other is not null && Format == other.Format && Arguments.SequenceEqual(other.Arguments);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Format.GetHashCode();
 }
