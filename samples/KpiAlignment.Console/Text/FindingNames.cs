@@ -34,11 +34,14 @@ internal sealed class FindingNames(Texts texts, IEnumerable<RuleDescriptor> rule
     /// <summary>The fault that a rule finds.</summary>
     public string Title(string ruleId) => rules.TryGetValue(ruleId, out var rule) ? rule.Title.In(texts.Culture) : ruleId;
 
-    /// <summary>The finding in a few words: <c>tug of war over “Change control”</c>.</summary>
-    public string InShort(Finding finding) =>
-        texts.Find($"Short.{finding.RuleId}") is { } format
+    /// <summary>The finding in a few words and, where its rule judges by it, its strength: <c>tug of war over “Change control” (50%)</c>.</summary>
+    public string InShort(Finding finding)
+    {
+        var words = texts.Find($"Short.{finding.RuleId}") is { } format
             ? string.Format(texts.Culture, format, About(finding), Department(finding, 0), Department(finding, 1), Objective(finding, 0), Objective(finding, 1))
             : $"{Title(finding.RuleId)} ({Who(finding)})";
+        return rules.GetValueOrDefault(finding.RuleId) is { FixedSeverity: null } ? $"{words} ({texts.Percent(finding.Strength)})" : words;
+    }
 
     private static string Against(IEnumerable<Department> departments) => string.Join(" × ", departments.Select(d => d.Name));
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -9,6 +10,7 @@ internal sealed class Page
     private const int PlainWidth = 110;
     private const int WidestToRead = 120;
     private const int Margin = 4;
+    private const string LongestRest = " … +9999";
 
     private readonly IAnsiConsole console;
 
@@ -73,12 +75,26 @@ internal sealed class Page
         Indented(line, style);
     }
 
-    /// <summary>As many names as one line holds, at least one, and how many are left.</summary>
+    /// <summary>Behind a head as many names as one line holds, at least a part of the first, and how many are left; or, over several lines, all.</summary>
     public void Names(string head, IReadOnlyList<string> names, bool all, Style? style = null)
     {
-        var line = head + names[0];
+        var room = Room - LongestRest.Length;
+        var line = head + (all ? names[0] : Cut(names[0], room - CellsOf(head)));
         var shown = 1;
-        while (shown < names.Count && (all || CellsOf(line) + CellsOf(names[shown]) + ", … +999".Length <= Room)) line += $", {names[shown++]}";
+        while (shown < names.Count && (all || CellsOf($"{line}, {names[shown]}") <= room)) line += $", {names[shown++]}";
         Indented(shown == names.Count ? line : $"{line} … +{names.Count - shown}", style);
+    }
+
+    private static string Cut(string text, int cells)
+    {
+        if (CellsOf(text) <= cells) return text;
+        var kept = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (CellsOf($"{kept}{rune}…") > cells) break;
+            kept.Append(rune);
+        }
+
+        return $"{kept.ToString().TrimEnd()}…";
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ProposalSection(Page page, Texts texts, FindingNames names
     private void WriteFindings(string key, IReadOnlyCollection<Finding> findings, bool all)
     {
         if (findings.Count == 0) return;
-        var shown = findings.Take(all ? int.MaxValue : MostFindings).Select(f => $"{names.InShort(f)} ({texts.Percent(f.Strength)})").ToArray();
+        var shown = findings.Take(all ? int.MaxValue : MostFindings).Select(names.InShort).ToArray();
         var more = findings.Count - shown.Length;
         page.Indented(texts.Format(key, string.Join("; ", more > 0 ? [.. shown, texts.Format("AndMore", more)] : shown)), Styles.Aside);
     }

@@ -19,20 +19,20 @@ internal sealed class Summary(Page page, Texts texts, AlignmentReport report, Pr
             Count(Severity.Warning),
             Count(Severity.Info)));
         if (HardestPairs() is { Length: > 0 } pairs)
-            page.Line((texts["Hardest"], Styles.Aside), (" " + string.Join(" · ", pairs.Take(MostPairs)), Styles.Head));
+            page.Line((texts["Hardest"], Styles.Aside), (" " + string.Join(" · ", pairs), Styles.Head));
         if (FirstStep() is { } step)
             page.Line((texts.Format("BeginWith", numbers.NumberOf(step)), Styles.Aside), (" " + step.Message.In(texts.Culture), Styles.Good));
     }
 
+    // One pair of each finding, or a resource that many compete for would be all there is to read.
     private string[] HardestPairs() =>
     [
-        .. from finding in report.Findings
-           where finding.Severity >= Severity.Warning
-           from contention in finding.Contentions
-           group (Finding: finding, Contention: contention) by Key(contention.First.Department.Id, contention.Second.Department.Id) into pair
-           let hardest = pair.MaxBy(p => p.Contention.Pressure)
-           orderby hardest.Contention.Pressure descending
-           select $"{FindingNames.Pair(hardest.Finding, hardest.Contention)} {texts.Percent(hardest.Contention.Pressure)}",
+        .. report.Findings
+            .Where(f => f.Severity >= Severity.Warning && f.Contentions.Count > 0)
+            .OrderByDescending(f => f.Strength)
+            .DistinctBy(f => Key(f.Contentions[0].First.Department.Id, f.Contentions[0].Second.Department.Id))
+            .Take(MostPairs)
+            .Select(f => $"{FindingNames.Pair(f, f.Contentions[0])} {texts.Percent(f.Strength)}"),
     ];
 
     // That for the first finding that has one, as the findings are shown.

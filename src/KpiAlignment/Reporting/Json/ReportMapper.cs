@@ -26,7 +26,7 @@ internal static class ReportMapper
             [.. resolved.Goals.Select(Map)],
             [.. report.Analysis.Objectives.Select(Map)],
             [.. MentionedMetrics.In(report).Select(Map)],
-            [.. report.Rules.Select(Map)]);
+            [.. report.Rules.Where(r => report.Findings.Any(f => f.RuleId == r.Id)).Select(Map)]);
     }
 
     public static ReportDocument Map(ValueList<LoadDiagnostic> diagnostics) =>
