@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -21,11 +22,12 @@ internal sealed partial class ReportJsonContext : JsonSerializerContext
     private static TextEncoderSettings Characters()
     {
         var settings = new TextEncoderSettings(UnicodeRanges.All);
-        // Marks that turn the direction of what is read; the encoder knows only those that steer.
-        settings.ForbidRange(UnicodeRange.Create('\u200E', '\u200F'));
-        settings.ForbidRange(UnicodeRange.Create('\u202A', '\u202E'));
-        settings.ForbidRange(UnicodeRange.Create('\u2066', '\u2069'));
-        settings.ForbidCharacter('\u061C');
+        // Marks that turn or hide what is read; the encoder knows only those that steer. The joiners are part of how some scripts are written.
+        for (var c = char.MinValue; c < char.MaxValue; c++)
+        {
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.Format && c is not ('\u200C' or '\u200D' or '\u00AD')) settings.ForbidCharacter(c);
+        }
+
         return settings;
     }
 }
