@@ -46,7 +46,7 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
         var chains = Chains.Of(finding, report.Analysis);
         // One more takes no more room than saying that there is one.
         var isComplete = all || chains.Further.Count <= 1;
-        foreach (var chain in isComplete ? [.. chains.Telling, .. chains.Further] : chains.Telling) page.Pieces(chain.Write(texts), Styles.Aside);
+        foreach (var chain in isComplete ? [.. chains.Telling, .. chains.Further] : chains.Telling) page.Pieces(chain.Write(texts));
         if (!isComplete) page.Indented(texts.Format("MoreChains", chains.Further.Count), Styles.Aside);
         if (numbers.Resolving(finding) is { } resolving) page.Indented(texts.Format("SeeProposal", numbers.NumberOf(resolving)), Styles.Good);
         else if (numbers.Easing(finding) is { } easing) page.Indented(texts.Format("SeeProposalInPart", numbers.NumberOf(easing)), Styles.Good);

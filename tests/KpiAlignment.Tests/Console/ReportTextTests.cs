@@ -35,7 +35,7 @@ public class ReportTextTests
     {
         var lines = Lines(Lever("A", "B"));
 
-        Assert.Equal("Departments 2 · KPIs 2 · serious 1 · worth acting on 0 · good to know 0", lines[2]);
+        Assert.Equal("Departments 2 · KPIs 2 · serious 1 · to act on 0 · to know 0", lines[2]);
         Assert.Equal("The hardest clashes: A × B 80%", lines[3]);
         Assert.StartsWith("Begin with (proposal 1): ", lines[4], StringComparison.Ordinal);
         Assert.Contains("⇒ proposal 1", lines);
