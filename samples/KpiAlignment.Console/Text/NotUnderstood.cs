@@ -9,8 +9,12 @@ internal sealed class NotUnderstood(Page page, Texts texts)
 
     public void Write(AlignmentReport report, bool all)
     {
-        var related = report.Analysis.Resolved.Influences.SelectMany(i => new[] { i.From.Index, i.To.Index }).ToHashSet();
-        var departments = report.Analysis.Resolved.Kpis
+        var kpis = report.Analysis.Resolved.Kpis;
+        // What departments measure together can clash without any influence.
+        var related = report.Analysis.Resolved.Influences.SelectMany(i => new[] { i.From.Index, i.To.Index })
+            .Concat(kpis.GroupBy(k => k.Metric.Index).Where(m => m.DistinctBy(k => k.Department.Id).Skip(1).Any()).Select(m => m.Key))
+            .ToHashSet();
+        var departments = kpis
             .Where(k => k.Direction is null || !related.Contains(k.Metric.Index))
             .GroupBy(k => k.Department)
             .ToArray();

@@ -78,11 +78,17 @@ internal sealed class Page
     /// <summary>Behind a head as many names as one line holds, at least a part of the first, and how many are left; or, over several lines, all.</summary>
     public void Names(string head, IReadOnlyList<string> names, bool all, Style? style = null)
     {
+        if (all)
+        {
+            Indented(head + string.Join(", ", names), style);
+            return;
+        }
+
         var room = Room - LongestRest.Length;
-        var line = head + (all ? names[0] : Cut(names[0], room - CellsOf(head)));
+        var line = head + Cut(names[0], room - CellsOf(head));
         var shown = 1;
-        while (shown < names.Count && (all || CellsOf($"{line}, {names[shown]}") <= room)) line += $", {names[shown++]}";
-        Indented(shown == names.Count ? line : $"{line} … +{names.Count - shown}", style);
+        while (shown < names.Count && CellsOf($"{line}, {names[shown]}") <= room) line += $", {names[shown++]}";
+        Indented(shown == names.Count ? line : $"{line.TrimEnd('…')} … +{names.Count - shown}", style);
     }
 
     private static string Cut(string text, int cells)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KpiAlignment.Tests.Console;
 
 public class LanguageTests
@@ -14,6 +16,25 @@ public class LanguageTests
     [Fact]
     public void The_file_decides_when_nothing_is_asked() =>
         Assert.Equal(ConsoleRun.OfSample("voorbeeld.yaml", "--lang", "nl").Output, ConsoleRun.OfSample("voorbeeld.yaml").Output);
+
+    [Theory]
+    [InlineData("nl-BE", "Niets gevonden")]
+    [InlineData("en-GB", "Nothing found")]
+    [InlineData("de-DE", "Nothing found")]
+    [InlineData("", "Nothing found")]
+    public void The_system_decides_when_the_file_does_not_say(string system, string said)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(system);
+        try
+        {
+            Assert.Contains(said, ConsoleRun.OfYaml(ConsoleYaml.Clean.Replace("language: en\n", "", StringComparison.Ordinal)).Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
 
     [Fact]
     public void JSON_holds_both_languages_whatever_is_asked() => Assert.Equal(

@@ -64,6 +64,24 @@ public class ReportTextTests
     }
 
     [Fact]
+    public void What_two_departments_measure_is_understood_without_influences()
+    {
+        var output = ConsoleRun.OfYaml(
+            """
+            organization: X
+            language: en
+            departments:
+              - name: A
+                kpis: [{ name: Zorkle, direction: increase }]
+              - name: B
+                kpis: [{ name: Zorkle, direction: decrease }]
+            """).Output;
+
+        Assert.Contains("A and B pull “Zorkle” in different directions", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not understood", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_not_understood_takes_ten_lines_unless_all_is_asked()
     {
         var yaml = "organization: X\nlanguage: en\ndepartments:\n" + string.Concat(Enumerable.Range(10, 14).Select(i => $"  - name: D{i}\n    kpis: [Zork{i}, Blarg{i}]\n"));
