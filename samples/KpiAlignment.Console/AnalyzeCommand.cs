@@ -13,11 +13,14 @@ internal static class AnalyzeCommand
     public static Command Create()
     {
         var path = new Argument<string>("PATH") { Description = "A YAML file, or a folder of files that together make one organisation." };
-        var format = new Option<OutputFormat>("--format") { Description = "How to write the report.", DefaultValueFactory = _ => OutputFormat.Text };
-        var failOn = new Option<FailLevel>("--fail-on") { Description = "From which severity on to exit with 1.", DefaultValueFactory = _ => FailLevel.Error };
-        var language = new Option<string?>("--language") { Description = "The language of the text: en or nl; by default the file's own, else that of the system." };
-        language.AcceptOnlyFromAmong("en", "nl");
-        var all = new Option<bool>("--all") { Description = "Write every finding, not only the most important." };
+        path.Validators.Add(p =>
+        {
+            if (p.Tokens is [{ Value: "" }]) p.AddError("PATH is empty; name a YAML file or a folder.");
+        });
+        var format = Choice("--format", OutputFormat.Text, "How to write the report: text for people, json for programs.");
+        var failOn = Choice("--fail-on", FailLevel.Error, "From which severity of findings on to exit with 1.");
+        var language = Choice("--lang", ReportLanguage.Auto, "The language of the text; auto is the file's own, else that of the system.");
+        var all = new Option<bool>("--all") { Description = "Write everything, not only the most important." };
         var command = new Command("analyze", "Finds who works against whom, why, and what to share instead.") { path, format, failOn, language, all };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(path),
@@ -29,16 +32,25 @@ internal static class AnalyzeCommand
         return command;
     }
 
-    private static int Run(string path, OutputFormat format, FailLevel failOn, string? language, bool all, InvocationConfiguration streams)
+    // Without the list of words the parser would take the numbers of an enumeration, even those that it lacks.
+    private static Option<T> Choice<T>(string name, T otherwise, string description)
+        where T : struct, Enum
     {
-        if (path.Length == 0)
+        var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToArray();
+        var option = new Option<T>(name)
         {
-            streams.Error.WriteLine("PATH is empty; name a YAML file or a folder.");
-            return ExitCode.BadInput;
-        }
+            Description = $"{description} [default: {otherwise.ToString().ToLowerInvariant()}]",
+            HelpName = string.Join('|', words),
+        };
+        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, words);
+        option.DefaultValueFactory = _ => otherwise;
+        return option;
+    }
 
+    private static int Run(string path, OutputFormat format, FailLevel failOn, ReportLanguage language, bool all, InvocationConfiguration streams)
+    {
         var loaded = OrganizationLoader.Load(path);
-        foreach (var diagnostic in loaded.Diagnostics) streams.Error.WriteLine(diagnostic);
+        DiagnosticList.Write(loaded.Diagnostics, all, streams.Error);
         if (loaded.Organization is not { } organization)
         {
             if (format == OutputFormat.Json) streams.Output.WriteLine(JsonReport.ToJson(loaded.Diagnostics));
@@ -47,7 +59,7 @@ internal static class AnalyzeCommand
 
         var report = AlignmentAnalyzer.Default.Analyze(organization);
         if (format == OutputFormat.Json) streams.Output.WriteLine(JsonReport.ToJson(report, loaded.Diagnostics));
-        else WriteText(report, Culture(language ?? organization.Language), all, streams.Output);
+        else WriteText(report, language.ToCulture(organization.Language), all, streams.Output);
         return IsWorse(report, failOn) ? ExitCode.Findings : ExitCode.Clean;
     }
 
@@ -55,10 +67,8 @@ internal static class AnalyzeCommand
     {
         var isTerminal = ReferenceEquals(output, System.Console.Out) && !System.Console.IsOutputRedirected;
         using var trimmed = isTerminal ? null : new TrimmedOutput(output);
-        new TextReport(trimmed ?? output, culture, isTerminal).Write(report, all);
+        new TextReport(new Page(trimmed ?? output, isTerminal), new Texts(culture), report, all).Write();
     }
-
-    private static CultureInfo Culture(string? language) => language is null ? CultureInfo.CurrentUICulture : CultureInfo.GetCultureInfo(language);
 
     private static bool IsWorse(AlignmentReport report, FailLevel failOn)
     {

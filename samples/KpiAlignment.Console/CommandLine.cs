@@ -1,10 +1,13 @@
 using System.CommandLine;
+using KpiAlignment.Console.Text;
 
 namespace KpiAlignment.Console;
 
 /// <summary>The <c>kpi-alignment</c> command.</summary>
 public static class CommandLine
 {
+    private const string Name = "kpi-alignment";
+
     /// <summary>Runs the command and gives its exit code, one of <see cref="ExitCode"/>.</summary>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
@@ -12,9 +15,24 @@ public static class CommandLine
         {
             AnalyzeCommand.Create(),
         };
-        var parsed = root.Parse(args);
-        var settings = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
-        var code = parsed.Invoke(settings);
-        return parsed.Errors.Count > 0 ? ExitCode.BadInput : code;
+
+        // A name that starts with @ is a name, not a file of further arguments.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var fault in parsed.Errors) error.WriteLine($"{Name}: {SafeText.Of(fault.Message)}");
+            error.WriteLine($"Usage: {Name} analyze PATH [--format text|json] [--fail-on error|warning|info|never] [--lang nl|en|auto] [--all]");
+            return ExitCode.BadInput;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (IOException fault)
+        {
+            error.WriteLine($"{Name}: The report can't be written: {SafeText.Of(fault.Message)}");
+            return ExitCode.BadInput;
+        }
     }
 }

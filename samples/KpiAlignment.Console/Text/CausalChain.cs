@@ -3,29 +3,36 @@ using KpiAlignment.Model;
 
 namespace KpiAlignment.Console.Text;
 
-/// <summary>Writes a chain of causes in arrows: <c>▲ Change control → ▼ Change frequency → ▲ Time to market</c>.</summary>
-internal static class CausalChain
+/// <summary>A chain of causes in arrows: <c>▲ Change control → ▼ Change frequency → ▲ Time to market: bad for Business</c>.</summary>
+/// <param name="Witness">The influences along it.</param>
+/// <param name="Objective">The objective at its end.</param>
+/// <param name="StartsUp">Whether it starts with more of its first metric, or with less.</param>
+internal sealed record CausalChain(Witness Witness, Objective Objective, bool StartsUp)
 {
-    /// <summary>The chain that starts with more of its first metric, and what its end means to the objective.</summary>
-    public static string Write(Witness witness, Objective objective, Texts texts)
+    /// <summary>Whether it says more than that a department wants what it wants.</summary>
+    public bool Explains => Witness.Influences.Count > 0 || Objective.Direction == Direction.Maintain;
+
+    /// <summary>The steps, and what the last means to the objective.</summary>
+    public IEnumerable<string> Write(Texts texts)
     {
-        var rises = true;
-        var steps = new List<string> { Step(true, witness.Start.Name.In(texts.Culture)) };
-        foreach (var influence in witness.Influences)
+        var rises = StartsUp;
+        var step = Step(rises, Witness.Start.Name.In(texts.Culture));
+        foreach (var influence in Witness.Influences)
         {
+            yield return step;
             rises ^= influence.SignedStrength < 0;
-            steps.Add(Step(rises, influence.To.Name.In(texts.Culture)));
+            step = $"→ {Step(rises, influence.To.Name.In(texts.Culture))}";
         }
 
-        return $"{string.Join(" → ", steps)}   {Wish(objective, rises, texts)}";
+        yield return texts.Format(Verdict(rises), step, Objective.Department.Name);
     }
 
     private static string Step(bool rises, string name) => $"{(rises ? '▲' : '▼')} {name}";
 
-    private static string Wish(Objective objective, bool rises, Texts texts) => objective.Direction switch
+    private string Verdict(bool rises) => Objective.Direction switch
     {
-        Direction.Increase => texts.Format(rises ? "Suits" : "Harms", objective.Department.Name, '▲'),
-        Direction.Decrease => texts.Format(rises ? "Harms" : "Suits", objective.Department.Name, '▼'),
-        _ => texts.Format("Holds", objective.Department.Name),
+        Direction.Increase => rises ? "Good" : "Bad",
+        Direction.Decrease => rises ? "Bad" : "Good",
+        _ => "Steady",
     };
 }

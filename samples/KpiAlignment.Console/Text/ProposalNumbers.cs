@@ -6,26 +6,27 @@ namespace KpiAlignment.Console.Text;
 /// <summary>Numbers proposals in the order in which findings mention them.</summary>
 internal sealed class ProposalNumbers(AlignmentReport report)
 {
-    private readonly List<(int Number, Proposal Proposal)> mentioned = [];
+    private readonly List<Proposal> mentioned = [];
+    private readonly ILookup<string, Proposal> resolving = ByFinding(report, p => p.Resolves);
+    private readonly ILookup<string, Proposal> easing = ByFinding(report, p => p.Eases);
 
-    public IReadOnlyList<(int Number, Proposal Proposal)> Mentioned => mentioned;
+    /// <summary>The proposals that have a number, from 1 in this order.</summary>
+    public IReadOnlyList<Proposal> Mentioned => mentioned;
 
-    /// <summary>The number of the best proposal for a finding; the report ranks them, so that is the first that resolves it.</summary>
-    public int? For(Finding finding) =>
-        report.Proposals.FirstOrDefault(p => p.Resolves.Any(f => f.Identity == finding.Identity)) is { } best ? NumberOf(best) : null;
+    /// <summary>The best proposal that resolves a finding; the report ranks them, so that is the first.</summary>
+    public Proposal? Resolving(Finding finding) => resolving[finding.Identity].FirstOrDefault();
 
-    /// <summary>Every proposal, those mentioned first.</summary>
-    public IReadOnlyList<(int Number, Proposal Proposal)> All()
+    /// <summary>The best proposal that resolves what of a finding stands between its departments.</summary>
+    public Proposal? Easing(Finding finding) => easing[finding.Identity].FirstOrDefault();
+
+    public int NumberOf(Proposal proposal)
     {
-        foreach (var proposal in report.Proposals) NumberOf(proposal);
-        return mentioned;
-    }
-
-    private int NumberOf(Proposal proposal)
-    {
-        var at = mentioned.FindIndex(m => ReferenceEquals(m.Proposal, proposal));
-        if (at >= 0) return mentioned[at].Number;
-        mentioned.Add((mentioned.Count + 1, proposal));
+        var at = mentioned.FindIndex(m => ReferenceEquals(m, proposal));
+        if (at >= 0) return at + 1;
+        mentioned.Add(proposal);
         return mentioned.Count;
     }
+
+    private static ILookup<string, Proposal> ByFinding(AlignmentReport report, Func<Proposal, IEnumerable<Finding>> findings) =>
+        report.Proposals.SelectMany(p => findings(p).Select(f => (f.Identity, Proposal: p))).ToLookup(p => p.Identity, p => p.Proposal, StringComparer.Ordinal);
 }

@@ -10,7 +10,9 @@ internal sealed class Texts(CultureInfo culture)
 
     public CultureInfo Culture => culture;
 
-    public string this[string key] => Resources.GetString(key, culture) ?? throw new ArgumentException($"There is no text '{key}'.", nameof(key));
+    public string this[string key] => Find(key) ?? throw new ArgumentException($"There is no text '{key}'.", nameof(key));
+
+    public string? Find(string key) => Resources.GetString(key, culture);
 
     public string Format(string key, params object[] arguments) => string.Format(culture, this[key], arguments);
 

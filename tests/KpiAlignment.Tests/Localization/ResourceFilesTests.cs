@@ -6,7 +6,8 @@ namespace KpiAlignment.Tests.Localization;
 public partial class ResourceFilesTests
 {
     public static TheoryData<string> Files { get; } =
-        [.. Directory.EnumerateFiles(Repository.PathOf("src/KpiAlignment"), "*.resx", SearchOption.AllDirectories)
+        [.. new[] { "src/KpiAlignment", "samples/KpiAlignment.Console" }
+            .SelectMany(f => Directory.EnumerateFiles(Repository.PathOf(f), "*.resx", SearchOption.AllDirectories))
             .Where(f => !f.EndsWith(".nl.resx", StringComparison.Ordinal) && !f.Contains("/obj/", StringComparison.Ordinal))
             .Select(f => Path.GetRelativePath(Repository.Root, f))];
 

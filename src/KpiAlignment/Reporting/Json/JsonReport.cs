@@ -8,7 +8,7 @@ namespace KpiAlignment.Reporting.Json;
 /// <summary>Writes reports as JSON by the contract of <c>docs/json-report.md</c>. The same report gives the same bytes.</summary>
 public static class JsonReport
 {
-    /// <summary>The version of the contract. Keys may be added under a version; nothing else changes without a new one.</summary>
+    /// <summary>The version of the contract. Keys, and words of a list that the page calls open, may be added under a version; nothing else changes without a new one.</summary>
     public const int Version = 1;
 
     /// <summary>Writes a report, in UTF-8.</summary>

@@ -1,29 +1,28 @@
 namespace KpiAlignment.Reporting.Json;
 
-// The contract: one record for each kind of object in the document, described in docs/json-report.md.
+// The contract: one record for each kind of object in the document. docs/json-report.md describes every property of every
+// record; a test compares the two. Lists of objects that others refer to carry ids, everything else refers to them.
 
 internal sealed record ReportDocument(
     int Version,
-    string? Organization,
-    SummaryObject? Summary,
     IReadOnlyList<DiagnosticObject> Diagnostics,
-    IReadOnlyList<KpiObject>? Kpis,
+    OrganizationObject? Organization,
+    SummaryObject? Summary,
     IReadOnlyList<FindingObject>? Findings,
-    IReadOnlyList<ProposalObject>? Proposals);
-
-internal sealed record SummaryObject(int Departments, int Kpis, int RecognizedKpis, int KpisWithoutDirection, int Errors, int Warnings, int Infos);
-
-internal sealed record TextObject(string En, string? Nl);
-
-internal sealed record LocationObject(string? File, int Line, int Column, int EndLine, int EndColumn);
+    IReadOnlyList<ProposalObject>? Proposals,
+    IReadOnlyList<DepartmentObject>? Departments,
+    IReadOnlyList<GoalObject>? Goals,
+    IReadOnlyList<KpiObject>? Kpis,
+    IReadOnlyList<MetricObject>? Metrics,
+    IReadOnlyList<RuleObject>? Rules);
 
 internal sealed record DiagnosticObject(string Id, string Severity, string Message, LocationObject Location, string? Suggestion);
 
-internal sealed record MetricObject(string Key, TextObject Name, string? Department);
+internal sealed record LocationObject(string File, int Line, int Column, int EndLine, int EndColumn);
 
-internal sealed record KpiObject(string Department, string Kpi, string Name, MetricObject Metric, bool Recognized, string? Direction, double Stake);
+internal sealed record OrganizationObject(string Name, string? Mission, string? Language);
 
-internal sealed record ObjectiveObject(string Department, string Id, string Name, string Kind, string? Direction, double Stake);
+internal sealed record SummaryObject(int Departments, int Kpis, int RecognizedKpis, int KpisWithoutDirection, int Errors, int Warnings, int Infos, int Proposals);
 
 internal sealed record FindingObject(
     string Id,
@@ -33,23 +32,32 @@ internal sealed record FindingObject(
     double Confidence,
     TextObject Message,
     IReadOnlyList<string> Departments,
-    IReadOnlyList<ObjectiveObject> Kpis,
-    MetricObject? Metric,
+    IReadOnlyList<string> Kpis,
+    string? Metric,
     string? Goal,
     LocationObject? Location,
-    IReadOnlyList<WitnessObject> Witnesses,
-    IReadOnlyList<ContentionObject> Contentions);
+    IReadOnlyList<ContentionObject> Contentions,
+    IReadOnlyList<WitnessObject> Witnesses);
 
-internal sealed record WitnessObject(string From, string To, double SignedStrength, double Confidence, IReadOnlyList<StepObject> Steps);
+internal sealed record ContentionObject(
+    string Kind,
+    string Metric,
+    string First,
+    string Second,
+    double Pressure,
+    double FirstPull,
+    double SecondPull,
+    double FirstOneSidedness,
+    double SecondOneSidedness);
+
+internal sealed record WitnessObject(string From, string To, string Effect, double Strength, double Confidence, IReadOnlyList<StepObject> Steps);
 
 internal sealed record StepObject(string From, string To, string Effect, double Strength, string Evidence, TextObject? Because, LocationObject? Location);
-
-internal sealed record ContentionObject(string Metric, string First, string Second, double Pressure, double FirstPull, double SecondPull);
 
 internal sealed record ProposalObject(
     string Kind,
     IReadOnlyList<string> Departments,
-    MetricObject Metric,
+    string Metric,
     string Direction,
     string? Period,
     IReadOnlyList<ShareObject> Shares,
@@ -61,3 +69,23 @@ internal sealed record ProposalObject(
     double GoalSupport);
 
 internal sealed record ShareObject(string Department, double Share);
+
+internal sealed record DepartmentObject(string Id, string Name, string? Parent, LocationObject? Location);
+
+internal sealed record GoalObject(string Id, string Name, string Metric, string? Direction, IReadOnlyList<string> Owners, LocationObject? Location);
+
+internal sealed record KpiObject(
+    string Id,
+    string Kind,
+    string Department,
+    string Name,
+    string Metric,
+    string? Direction,
+    double Stake,
+    LocationObject? Location);
+
+internal sealed record MetricObject(string Id, string Key, TextObject Name, string? Department, bool Recognized);
+
+internal sealed record RuleObject(string Id, string Name, TextObject Title);
+
+internal sealed record TextObject(string En, string? Nl);

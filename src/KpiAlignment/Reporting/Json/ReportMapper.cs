@@ -1,32 +1,36 @@
-using System.Globalization;
 using KpiAlignment.Analysis;
 using KpiAlignment.Loading;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
 using KpiAlignment.Resolution;
 using KpiAlignment.Rules;
+using static KpiAlignment.Reporting.Json.ReportValues;
 
 namespace KpiAlignment.Reporting.Json;
 
 /// <summary>Puts a report into the objects of the contract.</summary>
 internal static class ReportMapper
 {
-    // Beyond this, digits tell about the order of multiplications and not about the organisation.
-    private const int Digits = 4;
-
-    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl");
-
-    public static ReportDocument Map(AlignmentReport report, ValueList<LoadDiagnostic> diagnostics) => new(
-        JsonReport.Version,
-        report.Organization.Name,
-        Summarize(report),
-        [.. diagnostics.Select(Map)],
-        [.. report.Analysis.Objectives.Where(o => o.Kpi is not null).Select(MapKpi)],
-        [.. report.Findings.Select(Map)],
-        [.. report.Proposals.Select(Map)]);
+    public static ReportDocument Map(AlignmentReport report, ValueList<LoadDiagnostic> diagnostics)
+    {
+        var resolved = report.Analysis.Resolved;
+        return new ReportDocument(
+            JsonReport.Version,
+            [.. diagnostics.Select(Map)],
+            new OrganizationObject(report.Organization.Name, report.Organization.Mission, report.Organization.Language),
+            Summarize(report),
+            [.. report.Findings.Select(Map)],
+            [.. report.Proposals.Select(Map)],
+            [.. resolved.Departments.Select(Map)],
+            [.. resolved.Goals.Select(Map)],
+            [.. report.Analysis.Objectives.Select(Map)],
+            [.. MentionedMetrics.In(report).Select(Map)],
+            [.. report.Rules.Where(r => report.Findings.Any(f => f.RuleId == r.Id)).Select(Map)]);
+    }
 
     public static ReportDocument Map(ValueList<LoadDiagnostic> diagnostics) =>
-        new(JsonReport.Version, null, null, [.. diagnostics.Select(Map)], null, null, null);
+        new(JsonReport.Version, [.. diagnostics.Select(Map)], null, null, null, null, null, null, null, null, null);
 
     private static SummaryObject Summarize(AlignmentReport report) => new(
         report.Organization.Departments.Count,
@@ -35,13 +39,11 @@ internal static class ReportMapper
         report.KpisWithoutDirection.Count(),
         report.Findings.Count(f => f.Severity == Severity.Error),
         report.Findings.Count(f => f.Severity == Severity.Warning),
-        report.Findings.Count(f => f.Severity == Severity.Info));
+        report.Findings.Count(f => f.Severity == Severity.Info),
+        report.Proposals.Count);
 
     private static DiagnosticObject Map(LoadDiagnostic diagnostic) =>
         new(diagnostic.Id, Word(diagnostic.Severity), diagnostic.Message, Location(diagnostic.Location), diagnostic.Suggestion);
-
-    private static KpiObject MapKpi(Objective kpi) =>
-        new(kpi.Department.Id, kpi.Id, kpi.Name, Map(kpi.Metric), kpi.Metric.IsInCatalog, Word(kpi.Direction), Round(kpi.Stake));
 
     private static FindingObject Map(Finding finding) => new(
         finding.Identity,
@@ -49,69 +51,90 @@ internal static class ReportMapper
         Word(finding.Severity),
         Round(finding.Strength),
         Round(finding.Confidence),
-        new TextObject(finding.Message.In(CultureInfo.InvariantCulture), finding.Message.In(Dutch)),
+        Text(finding.Message),
         [.. finding.Departments.Select(d => d.Id)],
-        [.. finding.Objectives.Select(Map)],
-        finding.Metric is null ? null : Map(finding.Metric),
+        [.. finding.Objectives.Select(Id)],
+        finding.Metric is null ? null : Id(finding.Metric),
         finding.Goal?.Id,
         LocationOrNone(finding.Location),
-        [.. finding.Witnesses.Select(Map)],
-        [.. finding.Contentions.Select(Map)]);
+        [.. finding.Contentions.Select(Map)],
+        [.. finding.Witnesses.Select(Map)]);
 
-    private static ObjectiveObject Map(Objective objective) =>
-        new(objective.Department.Id, objective.Id, objective.Name, objective.Kpi is null ? "goal" : "kpi", Word(objective.Direction), Round(objective.Stake));
+    private static ContentionObject Map(Contention contention) => new(
+        Word(contention.Kind),
+        Id(contention.Metric),
+        Id(contention.First),
+        Id(contention.Second),
+        Round(contention.Pressure),
+        Round(contention.FirstPull),
+        Round(contention.SecondPull),
+        Round(contention.FirstOneSidedness),
+        Round(contention.SecondOneSidedness));
 
     private static WitnessObject Map(Witness witness) => new(
-        witness.Start.Key,
-        witness.End.Key,
-        Round(witness.SignedStrength),
+        Id(witness.Start),
+        Id(witness.End),
+        Effect(witness.SignedStrength),
+        Round(Math.Abs(witness.SignedStrength)),
         Round(witness.Confidence),
         [.. witness.Influences.Select(Map)]);
 
     private static StepObject Map(ResolvedInfluence influence) => new(
-        influence.From.Key,
-        influence.To.Key,
-        influence.SignedStrength > 0 ? "increases" : "decreases",
+        Id(influence.From),
+        Id(influence.To),
+        Effect(influence.SignedStrength),
         Round(Math.Abs(influence.SignedStrength)),
         Word(influence.Evidence),
-        influence.Because is null ? null : new TextObject(influence.Because.English, influence.Because.Dutch),
+        influence.Because is null ? null : Text(influence.Because),
         LocationOrNone(influence.Source));
-
-    private static ContentionObject Map(Contention contention) => new(
-        contention.Metric.Key,
-        Reference(contention.First),
-        Reference(contention.Second),
-        Round(contention.Pressure),
-        Round(contention.FirstPull),
-        Round(contention.SecondPull));
 
     private static ProposalObject Map(Proposal proposal) => new(
         Word(proposal.Kind),
         [.. proposal.Departments.Select(d => d.Id)],
-        Map(proposal.Metric),
+        Id(proposal.Metric),
         Word(proposal.Direction),
         proposal.Period?.ToString(),
         [.. proposal.Shares.Select(s => new ShareObject(s.Department.Id, Round(s.Share)))],
-        new TextObject(proposal.Message.In(CultureInfo.InvariantCulture), proposal.Message.In(Dutch)),
+        Text(proposal.Message),
         [.. proposal.Resolves.Select(f => f.Identity)],
         [.. proposal.Eases.Select(f => f.Identity)],
         Round(proposal.Before),
         Round(proposal.After),
         Round(proposal.GoalSupport));
 
+    private static DepartmentObject Map(ResolvedDepartment department) =>
+        new(department.Department.Id, department.Department.Name, department.Parent?.Id, LocationOrNone(department.Department.Source));
+
+    private static GoalObject Map(ResolvedGoal goal) => new(
+        goal.Goal.Id,
+        goal.Goal.Name,
+        Id(goal.Metric),
+        WordOrNone(goal.Direction),
+        [.. goal.Owners.Select(o => o.Department.Id)],
+        LocationOrNone(goal.Goal.Source));
+
+    private static KpiObject Map(Objective objective) => new(
+        Id(objective),
+        objective.Kpi is null ? "sharedGoal" : "kpi",
+        objective.Department.Id,
+        objective.Name,
+        Id(objective.Metric),
+        WordOrNone(objective.Direction),
+        Round(objective.Stake),
+        LocationOrNone(objective.Source));
+
     private static MetricObject Map(ResolvedMetric metric) =>
-        new(metric.Key, new TextObject(metric.Name.English, metric.Name.Dutch), metric.Department?.Id);
+        new(Id(metric), metric.Key, Text(metric.Name), metric.Department?.Id, metric.IsInCatalog);
+
+    private static RuleObject Map(RuleDescriptor rule) => new(rule.Id, rule.Name, Text(rule.Title));
+
+    private static TextObject Text(LocalizedText text) => new(text.English, text.Dutch);
+
+    private static TextObject Text(LocalizedMessage message) =>
+        new(message.In(LocalizedText.EnglishCulture), message.In(LocalizedText.DutchCulture));
 
     private static LocationObject? LocationOrNone(SourceSpan span) => span.IsKnown ? Location(span) : null;
 
-    private static LocationObject Location(SourceSpan span) => new(span.File, span.Line, span.Column, span.EndLine, span.EndColumn);
-
-    private static string Reference(Objective objective) => $"{objective.Department.Id}/{objective.Id}";
-
-    private static string? Word(Direction? direction) => direction is { } known ? Word(known) : null;
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    private static double Round(double value) => Math.Round(value, Digits);
+    private static LocationObject Location(SourceSpan span) =>
+        new(ReportValues.File(span), span.Line, span.Column, span.EndLine, span.EndColumn);
 }

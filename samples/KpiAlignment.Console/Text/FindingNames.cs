@@ -1,0 +1,51 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Model;
+using KpiAlignment.Rules;
+
+namespace KpiAlignment.Console.Text;
+
+/// <summary>How findings are called where there is no room for what they say.</summary>
+internal sealed class FindingNames(Texts texts, IEnumerable<RuleDescriptor> rules)
+{
+    private readonly Dictionary<string, RuleDescriptor> rules = rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+
+    /// <summary>Whether a finding is about departments that work against each other.</summary>
+    public static bool IsOpposition(Finding finding) => finding.Contentions.Count > 0 || finding.RuleId.StartsWith("KPA1", StringComparison.Ordinal);
+
+    /// <summary>The two departments of a contention, in the finding's order.</summary>
+    public static string Pair(Finding finding, Contention contention) =>
+        Against(finding.Departments.Where(d => d == contention.First.Department || d == contention.Second.Department));
+
+    /// <summary>Who it is about: of many that oppose each other the hardest pair, and how many more.</summary>
+    public string Who(Finding finding)
+    {
+        if (finding.Departments.Count == 0) return finding.Goal?.Name ?? finding.Metric?.Name.In(texts.Culture) ?? "";
+        var shown = finding.Contentions.Count > 0
+            ? Pair(finding, finding.Contentions[0])
+            : IsOpposition(finding) ? Against(finding.Departments.Take(2)) : string.Join(" – ", finding.Departments.Take(2).Select(d => d.Name));
+        return finding.Departments.Count > 2 ? $"{shown} + {finding.Departments.Count - 2}" : shown;
+    }
+
+    /// <summary>What it turns on.</summary>
+    public string About(Finding finding) => finding.Objectives.Count == 1 && finding.Departments.Count == 1
+        ? finding.Objectives[0].Name
+        : finding.Metric?.Name.In(texts.Culture) ?? finding.Goal?.Name ?? "";
+
+    /// <summary>The fault that a rule finds.</summary>
+    public string Title(string ruleId) => rules.TryGetValue(ruleId, out var rule) ? rule.Title.In(texts.Culture) : ruleId;
+
+    /// <summary>The finding in a few words and, where its rule judges by it, its strength: <c>tug of war over “Change control” (50%)</c>.</summary>
+    public string InShort(Finding finding)
+    {
+        var words = texts.Find($"Short.{finding.RuleId}") is { } format
+            ? string.Format(texts.Culture, format, About(finding), Department(finding, 0), Department(finding, 1), Objective(finding, 0), Objective(finding, 1))
+            : $"{Title(finding.RuleId)} ({Who(finding)})";
+        return rules.GetValueOrDefault(finding.RuleId) is { FixedSeverity: null } ? $"{words} ({texts.Percent(finding.Strength)})" : words;
+    }
+
+    private static string Against(IEnumerable<Department> departments) => string.Join(" × ", departments.Select(d => d.Name));
+
+    private static string Department(Finding finding, int at) => finding.Departments.ElementAtOrDefault(at)?.Name ?? "";
+
+    private static string Objective(Finding finding, int at) => finding.Objectives.ElementAtOrDefault(at)?.Name ?? "";
+}
