@@ -34,11 +34,11 @@ public static class OrganizationLoader
     public static LoadResult Parse(string text, string fileName = "organization.yaml", LoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Parse([(fileName, text)], options);
+        return ParseAll([(fileName, text)], options);
     }
 
     /// <summary>Loads an organisation from texts that together make one, in any order.</summary>
-    public static LoadResult Parse(IEnumerable<(string FileName, string Text)> files, LoadOptions? options = null)
+    public static LoadResult ParseAll(IEnumerable<(string FileName, string Text)> files, LoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         var assembly = new Assembly(options ?? LoadOptions.Default);

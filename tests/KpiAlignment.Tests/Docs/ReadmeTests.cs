@@ -19,6 +19,11 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public void What_it_quotes_is_what_the_console_says() => Assert.All(
+        Block("text").Split("…\n"),
+        quote => Assert.Contains(quote, Repository.Read("tests/KpiAlignment.Tests/TestData/Console/example.txt"), StringComparison.Ordinal));
+
+    [Fact]
     public void The_program_in_it_is_the_one_that_runs_here() =>
         Assert.Equal(Block("csharp"), Repository.Read("tests/KpiAlignment.Tests/Docs/ReadmeProgram.cs").Split("// docs: program\n")[1].Split("        // docs: end")[0]
             .Replace("        ", "", StringComparison.Ordinal).Insert(0, "using KpiAlignment;\nusing KpiAlignment.Loading;\n\n"));

@@ -44,7 +44,7 @@ public class FaultTests
     [Fact]
     public void What_is_loaded_of_a_broken_file_does_not_make_references_of_others_dangle()
     {
-        var result = OrganizationLoader.Parse(
+        var result = OrganizationLoader.ParseAll(
         [
             ("a.yaml", "organization: X\ndepartments: [A]\nhandoffs:\n  - { from: A, to: B, deliverable: d }\n"),
             ("b.yaml", "departments: [B\nmission: m\n"),

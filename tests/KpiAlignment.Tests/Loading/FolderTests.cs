@@ -42,9 +42,9 @@ public sealed class FolderTests : IDisposable
         var broken = Parts.Append(("z.yaml", "organization: Y\ndepartments: [Sales]\nhandoffs:\n  - { from: Sale, to: IT, deliverable: d }\n")).ToArray();
         foreach (var parts in new[] { Parts, broken })
         {
-            var expected = OrganizationLoader.Parse(parts);
-            var rotated = parts.Select((_, i) => OrganizationLoader.Parse([.. parts[i..], .. parts[..i]]));
-            Assert.All([.. rotated, OrganizationLoader.Parse(parts.Reverse())], r =>
+            var expected = OrganizationLoader.ParseAll(parts);
+            var rotated = parts.Select((_, i) => OrganizationLoader.ParseAll([.. parts[i..], .. parts[..i]]));
+            Assert.All([.. rotated, OrganizationLoader.ParseAll(parts.Reverse())], r =>
             {
                 Assert.Equal(expected.Organization, r.Organization);
                 Assert.Equal(expected.Diagnostics, r.Diagnostics);
