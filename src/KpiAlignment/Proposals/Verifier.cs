@@ -17,6 +17,7 @@ internal sealed class Verifier
     private readonly CancellationToken cancellationToken;
     private readonly Neighbourhood neighbourhood;
     private readonly Verdicts reported;
+    private readonly ILookup<string, Finding> reportedOf;
     private readonly HashSet<(int Metric, string, string)> atOdds;
 
     public Verifier(AnalysisContext context, ValueList<Finding> findings, DepartmentIndex departments, RuleEngine engine, CancellationToken cancellationToken)
@@ -26,6 +27,7 @@ internal sealed class Verifier
         this.cancellationToken = cancellationToken;
         neighbourhood = new Neighbourhood(context, departments);
         reported = new Verdicts(context, findings);
+        reportedOf = reported.Findings.Where(f => f.Departments.Count > 0).ToLookup(f => f.Departments[0].Id, StringComparer.Ordinal);
         atOdds = context.Contentions.Where(IsHard).SelectMany(PlacesOf).ToHashSet();
     }
 
@@ -58,7 +60,7 @@ internal sealed class Verifier
     private IEnumerable<Finding> Within(Candidate candidate)
     {
         var within = candidate.Departments.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        return reported.Findings.Where(f => f.Departments.Count > 0 && f.Departments.All(d => within.Contains(d.Id)));
+        return within.SelectMany(id => reportedOf[id]).Where(f => f.Departments.All(d => within.Contains(d.Id)));
     }
 
     private Verdicts Judge(AnalysisContext variant) => new(variant, engine.Run(variant, cancellationToken));
