@@ -38,7 +38,7 @@ internal sealed class FindingNames(Texts texts, IEnumerable<RuleDescriptor> rule
     public string InShort(Finding finding)
     {
         var words = texts.Find($"Short.{finding.RuleId}") is { } format
-            ? string.Format(texts.Culture, format, About(finding), Department(finding, 0), Department(finding, 1), Objective(finding, 0), Objective(finding, 1))
+            ? string.Format(texts.Culture, format, About(finding), Department(finding, 0), Department(finding, 1), Objectives(finding).First?.Name, Objectives(finding).Second?.Name)
             : $"{Title(finding.RuleId)} ({Who(finding)})";
         return rules.GetValueOrDefault(finding.RuleId) is { FixedSeverity: null } ? $"{words} ({texts.Percent(finding.Strength)})" : words;
     }
@@ -47,5 +47,8 @@ internal sealed class FindingNames(Texts texts, IEnumerable<RuleDescriptor> rule
 
     private static string Department(Finding finding, int at) => finding.Departments.ElementAtOrDefault(at)?.Name ?? "";
 
-    private static string Objective(Finding finding, int at) => finding.Objectives.ElementAtOrDefault(at)?.Name ?? "";
+    // Of several contentions the hardest comes first, and tells which two objectives it is about.
+    private static (Objective? First, Objective? Second) Objectives(Finding finding) => finding.Contentions.Count > 0
+        ? (finding.Contentions[0].First, finding.Contentions[0].Second)
+        : (finding.Objectives.ElementAtOrDefault(0), finding.Objectives.ElementAtOrDefault(1));
 }

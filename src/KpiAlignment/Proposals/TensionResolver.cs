@@ -132,7 +132,7 @@ internal sealed class TensionResolver
             Shares = candidate.Takers.Select(d => new DepartmentShare(d, share)).ToValueList(),
             Resolves = verdict.Resolved,
             Eases = verdict.Eased,
-            Before = solution.Issues.Max(i => i.Strength),
+            Before = verdict.Before,
             After = verdict.After,
             GoalSupport = Math.Abs(context.Goals.Of(candidate.Metric)),
             Message = ProposalTexts.Describe(candidate, solution.Percent),

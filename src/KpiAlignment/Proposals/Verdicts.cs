@@ -4,23 +4,25 @@ using KpiAlignment.Rules;
 
 namespace KpiAlignment.Proposals;
 
-/// <summary>The findings of warning and above of one analysis, so that those of another can be held against them.</summary>
+/// <summary>The findings of one analysis, so that those of another can be held against them; only warnings and errors weigh.</summary>
 internal sealed class Verdicts(AnalysisContext context, ValueList<Finding> findings)
 {
-    private readonly Dictionary<string, Finding> byIdentity = findings
-        .Where(f => f.Severity >= Severity.Warning)
+    private readonly Dictionary<string, Finding> all = findings
         .GroupBy(f => f.Identity)
         .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
-    public IEnumerable<Finding> Findings => byIdentity.Values;
+    public IEnumerable<Finding> Findings => all.Values.Where(f => f.Severity >= Severity.Warning);
 
     /// <summary>The findings, by identity, that are here and not there, or are more severe than there.</summary>
     public IEnumerable<string> MoreThan(Verdicts other) =>
-        from finding in byIdentity.Values
-        where !other.byIdentity.TryGetValue(finding.Identity, out var was) || finding.Severity > was.Severity
+        from finding in Findings
+        where !other.all.TryGetValue(finding.Identity, out var was) || finding.Severity > was.Severity
         select finding.Identity;
 
-    public bool Has(Finding finding) => byIdentity.ContainsKey(finding.Identity);
+    public bool Has(Finding finding) => all.TryGetValue(finding.Identity, out var here) && here.Severity >= Severity.Warning;
+
+    /// <summary>The strength of a finding here, 0 to 1; 0 where it isn't.</summary>
+    public double StrengthOf(Finding finding) => all.TryGetValue(finding.Identity, out var here) ? here.Strength : 0;
 
     /// <summary>What is left of an issue, 0 to 1.</summary>
     public double StrengthOf(Issue issue)

@@ -46,7 +46,12 @@ internal sealed class Verifier
             .DistinctBy(f => f.Identity)
             .OrderByDescending(f => f.Strength).ThenBy(f => f.Identity, StringComparer.Ordinal)
             .ToLookup(f => now.Has(f) || f.Contentions.Any(c => IsHard(c) && IsElsewhere(c, focus)));
-        return new Verdict(touched[false].ToValueList(), touched[true].ToValueList(), left);
+        var gone = touched[false].Where(f => f.Contentions.Count > 0).ToArray();
+        return new Verdict(
+            touched[false].ToValueList(),
+            touched[true].ToValueList(),
+            gone.Select(f => f.Strength).Concat(issues.Select(i => i.Strength)).Max(),
+            gone.Select(f => Math.Max(now.StrengthOf(f), Elsewhere(f, focus))).Append(left).Max());
     }
 
     // A part of the organisation shows less of what ties its departments than the whole, so what comes must be new to the part as well.
@@ -76,6 +81,9 @@ internal sealed class Verifier
         yield return string.CompareOrdinal(a, b) < 0 ? (contention.Metric.Index, a, b) : (contention.Metric.Index, b, a);
         if (contention.Kind is ContentionKind.Lever or ContentionKind.Scarcity) yield return (contention.Metric.Index, "", "");
     }
+
+    private static double Elsewhere(Finding finding, IReadOnlySet<string> focus) =>
+        finding.Contentions.Where(c => IsElsewhere(c, focus)).Select(c => c.Pressure).DefaultIfEmpty().Max();
 
     private static bool IsElsewhere(Contention contention, IReadOnlySet<string> focus) =>
         !focus.Contains(contention.First.Department.Id) && !focus.Contains(contention.Second.Department.Id);

@@ -35,7 +35,10 @@ public class ProposalProperties
     {
         foreach (var proposal in Analyses.Report(organization).Proposals)
         {
-            Assert.Equal(proposal.After, Left(organization, proposal, Percent(proposal)), 1e-9);
+            var after = Analyses.Findings(proposal.Change.Apply(organization)).ToDictionary(f => f.Identity, f => f.Strength);
+            var gone = proposal.Resolves.Where(f => f.Contentions.Count > 0).ToArray();
+            Assert.Equal(gone.Select(f => after.GetValueOrDefault(f.Identity)).Append(Left(organization, proposal, Percent(proposal))).Max(), proposal.After, 1e-9);
+            Assert.Equal(gone.Select(f => f.Strength).Concat(proposal.Solution!.Issues.Select(i => i.Strength)).Max(), proposal.Before, 1e-9);
             Assert.True(!proposal.After.Reaches(Warning) && proposal.Before.Reaches(Warning));
         }
     }
