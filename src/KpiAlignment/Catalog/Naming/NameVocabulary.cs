@@ -28,6 +28,7 @@ internal static class NameVocabulary
         """
         not non no without never un lost losing missed missing overdue late failed failing rejected refused unresolved
         unfilled unplanned unpaid below exceeding outside abandoned cancelled canceled reopened incorrect wrong excluding impact
+        resolved closed solved fixed recovered repaid remediated avoided return opgelost opgeloste afgehandeld afgehandelde
         niet geen zonder nooit verloren gemist gemiste laat late mislukt mislukte afgewezen geweigerd geweigerde onopgelost
         ongeplande openstaande achterstallig achterstallige onbetaalde onjuist onjuiste foute afgebroken heropende buiten
         """);
