@@ -48,11 +48,13 @@ internal sealed record Chains(IReadOnlyList<CausalChain> Telling, IReadOnlyList<
         };
     }
 
-    // What a department needs is drawn the way it needs it.
+    // What a department needs is drawn the way it needs it; where both are in need, the chains are in the order of the departments.
     private static IEnumerable<CausalChain> OfNeeds(Finding finding, AnalysisContext context) =>
-        from witness in finding.Witnesses
+        from place in Enumerable.Range(0, finding.Witnesses.Count)
+        let witness = finding.Witnesses[place]
+        let inNeed = finding.Departments.ElementAtOrDefault(place)
         let objective = finding.Objectives
-            .Concat(context.Objectives.Where(o => finding.Departments.Any(d => d == o.Department)))
+            .Concat(context.Objectives.Where(o => finding.Departments.Contains(o.Department)).OrderByDescending(o => o.Department == inNeed))
             .FirstOrDefault(o => o.Metric == witness.End)
         where objective is not null
         select new CausalChain(witness, objective, (witness.SignedStrength > 0) == (objective.Direction != Direction.Decrease));

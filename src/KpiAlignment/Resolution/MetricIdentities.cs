@@ -1,4 +1,5 @@
 using KpiAlignment.Catalog;
+using KpiAlignment.Catalog.Naming;
 using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
@@ -42,9 +43,13 @@ internal sealed class MetricIdentities
         var key = KeyOf(name, match);
         var declared = declaredByKey.GetValueOrDefault(key);
         var isDepartmentScoped = (declared?.Scope ?? ScopeOf(match, department)) == MetricScope.Department;
-        var shown = match is not null && (match.NamesDepartment || match.Metric.Id == name) ? match.Metric.Name : new LocalizedText(name);
+        var shown = match is not null && !IsNameOf(match, name) ? match.Metric.Name : new LocalizedText(name);
         return cache[(name, department?.Name)] = new MetricIdentity(key, shown, match?.Metric, declared, isDepartmentScoped);
     }
+
+    // Whose staff it is, or which way it should go ("reduce lead time"), is not the metric's name.
+    private static bool IsNameOf(MetricMatch match, string name) =>
+        !match.NamesDepartment && match.Metric.Id != name && DirectionVerbs.DirectionOf(name) is null;
 
     /// <summary>The identity of a metric of the catalogue.</summary>
     public MetricIdentity Identify(CatalogMetric metric)

@@ -29,6 +29,13 @@ public static class OrganizationResolver
         nodes.AddInfluences();
         var (metrics, influences) = nodes.Build();
 
+        var resolvedGoals = goals.Select(ResolveGoal).ToValueList();
+        var directionOfGoalOn = resolvedGoals
+            .Where(g => g.Goal.Level == GoalLevel.Organization && g.Direction is not null)
+            .GroupBy(g => g.Metric.Index)
+            .Where(g => g.Select(x => x.Direction).Distinct().Count() == 1)
+            .ToDictionary(g => g.Key, g => g.First().Direction);
+
         return new ResolvedOrganization(
             organization,
             catalog,
@@ -36,13 +43,15 @@ public static class OrganizationResolver
             influences,
             departments.Select(d => ResolveDepartment(d)).ToValueList(),
             kpis.Select(x => ResolveKpi(x.Department, x.Kpi)).ToValueList(),
-            goals.Select(ResolveGoal).ToValueList(),
+            resolvedGoals,
             organization.Handoffs.Select(ResolveHandoff).ToValueList());
 
         ResolvedKpi ResolveKpi(Department department, Kpi kpi)
         {
             var metric = nodes.MetricOf(department, kpi);
-            return new ResolvedKpi(department, kpi, metric, DirectionInference.Infer(kpi, metric.Polarity));
+            // Where nothing else tells, a goal of the whole organisation on the same metric says which way is good.
+            var direction = DirectionInference.Infer(kpi, metric.Polarity) ?? directionOfGoalOn.GetValueOrDefault(metric.Index);
+            return new ResolvedKpi(department, kpi, metric, direction);
         }
 
         ResolvedGoal ResolveGoal(Goal goal)

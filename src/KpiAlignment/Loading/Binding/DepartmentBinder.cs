@@ -103,7 +103,7 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
         };
         if (contradicts)
         {
-            diagnostics.Warn(DiagnosticIds.Contradiction, fields.SpanOf("direction"),
+            diagnostics.Error(DiagnosticIds.Contradiction, fields.SpanOf("direction"),
                 $"'{kpi.Name}' should {Vocabularies.Direction.WordFor(kpi.Direction!.Value)}, but its target {kpi.Target} lies on the other side of its baseline. Correct the one or the other.");
         }
     }

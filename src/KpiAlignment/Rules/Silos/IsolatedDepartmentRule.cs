@@ -16,16 +16,19 @@ public sealed class IsolatedDepartmentRule : IAlignmentRule
         ArgumentNullException.ThrowIfNull(context);
         if (context.Resolved.Departments.Count < 2) return [];
         var tied = Tied(context);
-        return context.Resolved.Departments
-            .Where(d => d.Department.Kpis.Count > 0 && !tied.Contains(d.Department.Id))
-            .Select(d => new Finding
+        return
+            from objectives in context.Objectives.Where(o => o.Kpi is not null).GroupBy(o => o.Department)
+            let understood = Understanding.Of([.. objectives])
+            where understood > 0 && !tied.Contains(objectives.Key.Id)
+            select new Finding
             {
                 RuleId = Descriptor.Id,
                 Strength = 1,
-                Departments = [d.Department],
-                Message = new LocalizedMessage(Descriptor.MessageFormat, [d.Department.Name]),
-                Location = d.Department.Source,
-            });
+                Confidence = understood,
+                Departments = [objectives.Key],
+                Message = new LocalizedMessage(Descriptor.MessageFormat, [objectives.Key.Name]),
+                Location = objectives.Key.Source,
+            };
     }
 
     private static HashSet<string> Tied(AnalysisContext context)

@@ -18,10 +18,12 @@ public sealed class MissionBlindDepartmentRule : IAlignmentRule
         return context.Objectives
             .GroupBy(o => o.Department)
             .Where(d => !d.Any(o => context.Goals.HelpedBy(o).Any()))
+            .Where(d => Understanding.Of([.. d]) > 0)
             .Select(d => new Finding
             {
                 RuleId = Descriptor.Id,
                 Strength = 1,
+                Confidence = Understanding.Of([.. d]),
                 Departments = [d.Key],
                 Objectives = d.ToValueList(),
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [d.Key.Name]),
