@@ -69,6 +69,22 @@ public class ScopeTests
         Assert.Contains(Analyze(organization).Contentions, c => c.Metric.Key == "qualification-strictness");
     }
 
+    [Theory]
+    [InlineData("Verkorten doorlooptijd van wijzigingen")]
+    [InlineData("Reduce lead time for changes")]
+    public void The_verb_is_no_part_of_the_name_that_chains_show(string kpi) =>
+        Assert.Equal("Lead time for changes", Assert.Single(Resolve(("IT", kpi)).Kpis).Metric.Name.English);
+
+    [Fact]
+    public void A_goal_of_the_whole_tells_which_way_a_kpi_on_its_metric_goes_and_one_that_is_shared_does_not()
+    {
+        var organization = Organization(("Care", "Glow of patients")) with { Goals = [new Goal { Name = "Glowing", Metric = "Glow of patients", Direction = Direction.Increase }] };
+        var shared = organization with { Goals = organization.Goals.Select(g => g with { Level = GoalLevel.Shared }).ToValueList() };
+
+        Assert.Equal(Direction.Increase, Assert.Single(OrganizationResolver.Resolve(organization, MetricCatalog.Default).Kpis).Direction);
+        Assert.Null(Assert.Single(OrganizationResolver.Resolve(shared, MetricCatalog.Default).Kpis).Direction);
+    }
+
     private static AnalysisContext Analyze(params (string Department, string Kpi)[] kpis) => Analyze(Organization(kpis));
 
     private static AnalysisContext Analyze(Organization organization) =>

@@ -24,6 +24,15 @@ public class IsolatedDepartmentTests
     }
 
     [Fact]
+    public void It_is_only_as_sure_as_the_kpis_are_understood()
+    {
+        var half = Housing.Department("Legal", Up("contracts revised"), new Kpi { Name = "goodwill" });
+
+        Assert.Equal(.5, Assert.Single(Find(half)).Confidence);
+        Assert.Empty(Find(Housing.Department("Legal", new Kpi { Name = "goodwill" })));
+    }
+
+    [Fact]
     public void A_dependency_ties_both() => Assert.Empty(Find(Housing));
 
     [Fact]
