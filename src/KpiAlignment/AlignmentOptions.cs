@@ -43,7 +43,7 @@ public sealed class AlignmentOptions
     /// <summary>The largest share of a department's scorecard that a proposal may ask for, in whole percents, 1 to 90; 60 by default.</summary>
     public int MaxSharePercent { get; set; } = Proposing.MaxSharePercent;
 
-    /// <summary>The most pairs of departments, the hardest conflicts first, for which proposals are sought, 1 or more; 50 by default.</summary>
+    /// <summary>The most pairs of departments, the hardest conflicts first, for which proposals are sought, 1 or more; 40 by default.</summary>
     public int MaxProposalPairs { get; set; } = Proposing.MaxPairs;
 
     internal ProposalOptions ToProposalOptions() => new() { MaxSharePercent = MaxSharePercent, MaxPairs = MaxProposalPairs };
