@@ -21,8 +21,11 @@ public sealed record CatalogInfluence
     /// <summary>The mechanism, in one line.</summary>
     public required LocalizedText Because { get; init; }
 
-    /// <summary>What the claim rests on: a reference to literature or a standard, or <c>domain</c> for the knowledge of the field.</summary>
-    public string Reference { get; init; } = "domain";
+    /// <summary>What the claim rests on.</summary>
+    public InfluenceSource Basis { get; init; }
+
+    /// <summary>The publication or the standard; <see langword="null"/> for the knowledge of the field.</summary>
+    public string? Reference { get; init; }
 
     /// <summary>Where it stands in the catalogue.</summary>
     public SourceSpan Source { get; init; }

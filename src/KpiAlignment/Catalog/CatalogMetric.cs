@@ -15,6 +15,12 @@ public sealed record CatalogMetric
     /// <summary>Other names by which organisations call it, in either language; abbreviations too.</summary>
     public ValueList<string> Synonyms { get; init; } = [];
 
+    /// <summary>
+    /// Names that mean this metric only in a department of one of its <see cref="Functions"/>: "Turnover" is staff turnover to
+    /// HR and sales to Finance.
+    /// </summary>
+    public ValueList<string> LocalNames { get; init; } = [];
+
     /// <summary>The side of the business it looks at.</summary>
     public Aspect Aspect { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
 
     private CatalogMetric? BindMetric(YamlMapping entry)
     {
-        var fields = new Fields(entry, "A metric", diagnostics, "id", "en", "nl", "synonyms", "aspect", "polarity", "scope", "scarce", "functions");
+        var fields = new Fields(entry, "A metric", diagnostics, "id", "en", "nl", "synonyms", "local-names", "aspect", "polarity", "scope", "scarce", "functions");
         var (id, name) = (Id(fields), Text(fields));
         if (id is null || name is null) return null;
         return new CatalogMetric
@@ -45,6 +45,7 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
             Id = id,
             Name = name,
             Synonyms = Texts(fields, "synonyms").ToValueList(),
+            LocalNames = Texts(fields, "local-names").ToValueList(),
             Aspect = fields.Word("aspect", Vocabularies.Aspect) ?? default,
             Polarity = fields.Word("polarity", Vocabularies.Polarity) ?? default,
             Scope = fields.Word("scope", Vocabularies.Scope) ?? default,
@@ -56,7 +57,7 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
 
     private CatalogInfluence? BindInfluence(YamlMapping entry)
     {
-        var fields = new Fields(entry, "An influence", diagnostics, "from", "to", "effect", "strength", "en", "nl", "source");
+        var fields = new Fields(entry, "An influence", diagnostics, "from", "to", "effect", "strength", "en", "nl", "literature", "standard");
         var (from, to) = (fields.RequiredText("from"), fields.RequiredText("to"));
         var effect = fields.RequiredText("effect") is null ? null : fields.Word("effect", Vocabularies.Effect);
         var strength = fields.Strength("strength");
@@ -64,6 +65,7 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
 
         // Taking an influence away needs no reason.
         var because = effect == InfluenceEffect.None && fields["en"] is null ? new LocalizedText("") : Text(fields);
+        var (literature, standard) = (fields.Text("literature"), fields.Text("standard"));
         return because is null ? null : new CatalogInfluence
         {
             From = from,
@@ -71,7 +73,8 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
             Effect = effect.Value,
             Strength = strength.Value,
             Because = because,
-            Reference = fields.Text("source") ?? "domain",
+            Basis = literature is not null ? InfluenceSource.Literature : standard is not null ? InfluenceSource.Standard : InfluenceSource.Domain,
+            Reference = literature ?? standard,
             Source = fields.Span,
         };
     }
