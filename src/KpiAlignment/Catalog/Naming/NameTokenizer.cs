@@ -25,7 +25,7 @@ internal static class NameTokenizer
             {
                 // A figure or a fiscal year qualifies a name; it is never what the name is about.
                 var kind = IsFigure(word) ? TokenKind.Filler : NameVocabulary.KindOf(word);
-                tokens.Add(new NameToken(word, Stemmer.Stem(word), kind));
+                tokens.Add(new NameToken(word, WordGroups.Of(Stemmer.Stem(word)), kind));
             }
         }
 
