@@ -11,8 +11,8 @@ internal static class Stemmer
 
     private const int ShortestStem = 4;
 
-    // Verbal nouns that mean something else than their verbs: marketing isn't the market.
-    private static readonly string[] unchanged = ["marketing", "accounting", "building", "housing", "engineering", "manufacturing"];
+    // Words in -ing that mean something else than their verbs: marketing isn't the market, nor are returning customers returns.
+    private static readonly string[] unchanged = ["marketing", "returning", "accounting", "building", "housing", "engineering", "manufacturing"];
 
     /// <summary>The stem of <paramref name="word"/>, which is in lower case without diacritics.</summary>
     public static string Stem(string word)
