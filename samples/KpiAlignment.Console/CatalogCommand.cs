@@ -4,10 +4,10 @@ using KpiAlignment.Console.Text;
 
 namespace KpiAlignment.Console;
 
-/// <summary><c>catalog show METRIC</c>: prints a metric of the catalogue with what drives it and what it drives.</summary>
+/// <summary><c>catalog</c>: <c>show METRIC</c> prints a metric with what drives it and what it drives, <c>check</c> looks for what can't all be true.</summary>
 internal static class CatalogCommand
 {
-    public static Command Create() => new("catalog", "Looks into the catalogue of metrics and influences.") { Show() };
+    public static Command Create() => new("catalog", "Looks into the catalogue of metrics and influences.") { Show(), Check() };
 
     private static Command Show()
     {
@@ -34,5 +34,21 @@ internal static class CatalogCommand
 
         new MetricPage(catalog, match.Metric, texts).Write(streams.Output);
         return ExitCode.Clean;
+    }
+
+    private static Command Check()
+    {
+        var catalog = CommandOptions.Catalog();
+        var command = new Command("check", "Looks for what can't all be true: contradicted signs, shared names, missing translations.") { catalog };
+        command.SetAction(parsed => Check(parsed.GetValue(catalog), parsed.InvocationConfiguration));
+        return command;
+    }
+
+    private static int Check(string? catalogPath, InvocationConfiguration streams)
+    {
+        if (CommandOptions.ReadCatalog(catalogPath, streams.Error) is not { } catalog) return ExitCode.BadInput;
+        var faults = CatalogValidator.Validate(catalog);
+        foreach (var fault in faults) streams.Output.WriteLine(SafeText.Of(fault.ToString()));
+        return faults.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 }
