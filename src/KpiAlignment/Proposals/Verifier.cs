@@ -79,7 +79,7 @@ internal sealed class Verifier
 
     private Verdicts Judge(AnalysisContext variant) => new(variant, engine.Run(variant, cancellationToken));
 
-    private bool IsHard(Contention contention) => IsHard(contention.Pressure);
+    private bool IsHard(Contention contention) => IsHard(contention.Pressure) && !contention.IsSupported;
 
     private bool IsHard(double strength) => strength.Reaches(engine.Options.Thresholds.Warning);
 

@@ -13,6 +13,11 @@ internal sealed class NameIndex
     // differ more than one that lacks a word of it, or has another in its place ("plan review time", "code review time").
     private const double QualifiedThreshold = 0.6;
     private const double Threshold = 0.72;
+
+    // What belongs to a department's own trade needs less to be recognised there: "branch staff turnover" at HR.
+    private const double LikelyHeadThreshold = 0.4;
+    private const double LikelyQualifiedThreshold = 0.52;
+    private const double LikelyThreshold = 0.65;
     private const double BestPartialScore = 0.99;
     private const double Tolerance = 1e-9;
     private const double SoftWeight = 0.3;
@@ -62,14 +67,16 @@ internal sealed class NameIndex
     }
 
     /// <summary>The best fit for a name of these words, or <see langword="null"/> if none is good enough; of equal fits the first that was indexed.</summary>
-    public NameHit? Find(List<NameToken> tokens)
+    /// <param name="tokens">The words.</param>
+    /// <param name="isLikely">Whether an item, by number, is to be expected where the name is used; none is where left out.</param>
+    public NameHit? Find(List<NameToken> tokens, Func<int, bool>? isLikely = null)
     {
         var query = new NameQuery(splitter.Split(tokens));
         if (query.IsEmpty) return null;
         if (FindSame(query) is { } same) return same;
 
         NameHit? best = null;
-        foreach (var hit in FindPartial(query))
+        foreach (var hit in FindPartial(query, isLikely))
         {
             if (hit.IsGood && IsBetter(hit, best)) best = hit;
         }
@@ -78,11 +85,12 @@ internal sealed class NameIndex
     }
 
     /// <summary>The best fit of each item that shares a word with a name of these words, good enough or not, the best first.</summary>
-    public IEnumerable<NameHit> Rank(List<NameToken> tokens)
+    /// <inheritdoc cref="Find" path="/param"/>
+    public IEnumerable<NameHit> Rank(List<NameToken> tokens, Func<int, bool>? isLikely = null)
     {
         var query = new NameQuery(splitter.Split(tokens));
         if (query.IsEmpty) return [];
-        var hits = FindPartial(query);
+        var hits = FindPartial(query, isLikely);
         if (FindSame(query) is { } same) hits.Add(same);
         return hits
             .OrderByDescending(h => h.IsGood).ThenByDescending(h => h.Score).ThenBy(h => h.Item).ThenBy(h => h.Name, StringComparer.Ordinal)
@@ -94,7 +102,7 @@ internal sealed class NameIndex
             ? new NameHit(names[exact].Item, names[exact].Name, 1, NameFit.SameWords, IsGood: true)
             : null;
 
-    private List<NameHit> FindPartial(NameQuery query)
+    private List<NameHit> FindPartial(NameQuery query, Func<int, bool>? isLikely)
     {
         var total = 0.0;
         var shared = new Dictionary<int, double>();
@@ -116,12 +124,19 @@ internal sealed class NameIndex
         {
             var name = names[i];
             var score = Math.Min(BestPartialScore, weight / (total + name.Weight - weight));
-            var covered = weight > name.Weight - Tolerance;
-            var good = score >= (covered ? QualifiedThreshold : Threshold) && !query.Reverses(name.Query);
-            hits.Add(new NameHit(name.Item, name.Name, score, covered ? NameFit.Qualified : NameFit.Shared, good));
+            var fit = weight > name.Weight - Tolerance ? NameFit.Qualified : NameFit.Shared;
+            hits.Add(new NameHit(name.Item, name.Name, score, fit, IsGood(query, name, score, fit, isLikely)));
         }
 
         return hits;
+    }
+
+    private static bool IsGood(NameQuery query, IndexedName name, double score, NameFit fit, Func<int, bool>? isLikely)
+    {
+        if (score < LikelyHeadThreshold || query.Reverses(name.Query)) return false;
+        if (score >= (fit == NameFit.Qualified ? QualifiedThreshold : Threshold)) return true;
+        if (isLikely is null || !isLikely(name.Item)) return false;
+        return score >= (fit == NameFit.Qualified ? LikelyQualifiedThreshold : LikelyThreshold) || (fit == NameFit.Qualified && query.IsHeadedBy(name.Query));
     }
 
     private static bool IsBetter(NameHit hit, NameHit? best) =>
