@@ -27,14 +27,15 @@ internal sealed class ContentionFinder(
     public void AddAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, List<Contention> found) =>
         ForEachPair(metric, entries, (first, second) => found.Add(Contend(metric, first, second)));
 
-    /// <summary>The pressure of the hardest contention at a metric between two departments, given by id; 0 where there is none.</summary>
+    /// <summary>The pressure of the hardest contention at a metric between two departments, given by id; 0 where there is none but such as are supported.</summary>
     public double HardestAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, string one, string other)
     {
         var hardest = 0.0;
         ForEachPair(metric, entries, (first, second) =>
         {
             var (a, b) = (first.Entry.Objective.Department.Id, second.Entry.Objective.Department.Id);
-            if ((a == one && b == other) || (a == other && b == one)) hardest = Math.Max(hardest, Math.Min(first.Force, second.Force));
+            if (!((a == one && b == other) || (a == other && b == one))) return;
+            if (Contend(metric, first, second) is { IsSupported: false } contention) hardest = Math.Max(hardest, contention.Pressure);
         });
         return hardest;
     }

@@ -23,7 +23,7 @@ internal static class TensionFinder
 
         IEnumerable<Issue> IssuesOf(Finding finding)
         {
-            var contentions = finding.Contentions.Where(c => c.Pressure.Reaches(thresholds.Warning) && !c.IsSupported).Select(c => new Issue(finding, c, null));
+            var contentions = finding.Contentions.Where(c => c.Pressure.Reaches(thresholds.Warning)).Select(c => new Issue(finding, c, null));
             if (finding.RuleId != RuleIds.UncoveredDependency) return contentions;
             return uncovered[(finding.Departments[0].Id, finding.Departments[1].Id)].Select(d => new Issue(finding, null, d));
         }

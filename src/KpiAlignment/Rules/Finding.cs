@@ -20,9 +20,6 @@ public sealed record Finding
     /// <summary>How sure it is, 0 to 1: the weakest evidence it rests on.</summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>The severity that it doesn't exceed, whatever its strength, unless the options say so.</summary>
-    public Severity MaxSeverity { get; init; } = Severity.Error;
-
     /// <summary>The departments that it concerns.</summary>
     public ValueList<Department> Departments { get; init; } = [];
 

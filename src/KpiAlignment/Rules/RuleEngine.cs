@@ -61,6 +61,7 @@ public sealed class RuleEngine
     {
         if (options.Severities.TryGetValue(rule.Id, out var said)) return said;
         if (rule.FixedSeverity is { } always) return always;
-        return new[] { options.Thresholds.Of(finding.Strength), rule.MaxSeverity, finding.MaxSeverity }.Min();
+        var byStrength = options.Thresholds.Of(finding.Strength);
+        return byStrength < rule.MaxSeverity ? byStrength : rule.MaxSeverity;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class NameIndex
 {
     // A wrong metric misleads more than none. A name that only qualifies an indexed one ("satisfaction of tenants") may
     // differ more than one that lacks a word of it, or has another in its place ("plan review time", "code review time").
-    private const double QualifiedThreshold = 0.6;
+    private const double QualifiedThreshold = 0.63;
     private const double Threshold = 0.72;
 
     // What belongs to a department's own trade needs less to be recognised there: "branch staff turnover" at HR.

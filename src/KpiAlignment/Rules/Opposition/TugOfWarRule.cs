@@ -6,8 +6,8 @@ using KpiAlignment.Model;
 namespace KpiAlignment.Rules.Opposition;
 
 /// <summary>
-/// KPA103: a shared lever is pulled both ways. One finding per lever, with the two camps; where all who pull help each other
-/// more than the lever sets them apart, no more than information.
+/// KPA103: a shared lever is pulled both ways. One finding per lever, with the two camps; those who help each other more than
+/// the lever sets them apart are in none.
 /// </summary>
 public sealed class TugOfWarRule : IAlignmentRule
 {
@@ -24,10 +24,8 @@ public sealed class TugOfWarRule : IAlignmentRule
         ArgumentNullException.ThrowIfNull(context);
         return
             from lever in context.Clear(ContentionKind.Lever).GroupBy(c => c.Metric)
-            let opposed = lever.Where(c => !c.IsSupported).ToArray()
-            let contentions = opposed.Length > 0 ? opposed : lever.ToArray()
-            let finding = contentions.ToFinding(context, Descriptor, lever.Key.Name, new DeferredText(() => Camps(contentions))).OnePerMetric()
-            select opposed.Length > 0 ? finding : finding with { MaxSeverity = Severity.Info };
+            let contentions = lever.ToArray()
+            select contentions.ToFinding(context, Descriptor, lever.Key.Name, new DeferredText(() => Camps(contentions))).OnePerMetric();
     }
 
     // An objective that maintains stands against a pull either way, so it is a camp of its own.
