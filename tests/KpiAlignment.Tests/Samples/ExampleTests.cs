@@ -31,17 +31,17 @@ public class ExampleTests
     }
 
     [Theory]
-    [InlineData("voorbeeld.yaml", "change-control", "time-to-market")]
-    [InlineData("example.yaml", "change-control", "time-to-market")]
-    [InlineData("voorbeeld.yaml", "standardization", "business-flexibility")]
-    [InlineData("example.yaml", "standardization", "business-flexibility")]
-    [InlineData("voorbeeld.yaml", "security-controls", "time-to-market")]
-    [InlineData("example.yaml", "security-controls", "time-to-market")]
-    public void It_pulls_a_lever_up_and_business_pulls_it_down(string name, string lever, string harmed)
+    [InlineData("voorbeeld.yaml", "change-control", "time-to-market", Severity.Error)]
+    [InlineData("example.yaml", "change-control", "time-to-market", Severity.Error)]
+    [InlineData("voorbeeld.yaml", "standardization", "business-flexibility", Severity.Warning)]
+    [InlineData("example.yaml", "standardization", "business-flexibility", Severity.Warning)]
+    [InlineData("voorbeeld.yaml", "security-controls", "time-to-market", Severity.Warning)]
+    [InlineData("example.yaml", "security-controls", "time-to-market", Severity.Warning)]
+    public void It_pulls_a_lever_up_and_business_pulls_it_down(string name, string lever, string harmed, Severity severity)
     {
         var finding = Assert.Single(Sample.Findings(name, RuleIds.TugOfWar, lever));
 
-        Assert.Equal(Severity.Error, finding.Severity);
+        Assert.Equal(severity, finding.Severity);
         Assert.Contains(finding.Contentions, c => c.First.Department.Id == "it" && c.Second.Department.Id == "business" && c.Second.Metric.Key == harmed);
     }
 

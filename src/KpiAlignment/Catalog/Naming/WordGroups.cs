@@ -7,7 +7,7 @@ internal static class WordGroups
 {
     private static readonly FrozenDictionary<string, string> canonical = Read(
         """
-        customer client klant afnemer clienten
+        customer klant afnemer
         employee staff personnel medewerker werknemer personeel
         supplier vendor leverancier
         cost expense kosten uitgave
