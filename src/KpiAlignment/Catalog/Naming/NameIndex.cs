@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace KpiAlignment.Catalog.Naming;
@@ -27,9 +27,13 @@ internal sealed class NameIndex
 
     private readonly IndexedName[] names;
     private readonly CompoundSplitter splitter;
-    private readonly FrozenDictionary<string, int> byText;
-    private readonly FrozenDictionary<string, int> byWords;
-    private readonly FrozenDictionary<string, Posting> postings;
+    private readonly Dictionary<string, int> byText = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Posting> postings;
+    private readonly double unknownRarity;
+
+    // Sums by name, all 0 between two searches; each thread takes one.
+    private readonly ConcurrentBag<double[]> scratch = [];
 
     /// <summary>An index of names, each with the number of the item that bears it. Of equal names the first counts.</summary>
     public NameIndex(IEnumerable<(int Item, string Name)> names)
@@ -37,16 +41,14 @@ internal sealed class NameIndex
         var tokenized = names.Select(n => (n.Item, n.Name, Words: NameTokenizer.Tokenize(n.Name))).ToArray();
         splitter = new CompoundSplitter(tokenized.Select(n => n.Words));
 
-        var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
         var lists = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var indexed = new List<IndexedName>(tokenized.Length);
         foreach (var (item, name, tokens) in tokenized)
         {
             var query = new NameQuery(splitter.Split(tokens));
             if (query.IsEmpty) continue;
-            texts.TryAdd(query.Text, indexed.Count);
-            words.TryAdd(query.Words, indexed.Count);
+            byText.TryAdd(query.Text, indexed.Count);
+            byWords.TryAdd(query.Words, indexed.Count);
             foreach (var token in query.Tokens)
             {
                 ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, token.Stem, out _);
@@ -57,9 +59,8 @@ internal sealed class NameIndex
         }
 
         this.names = [.. indexed];
-        byText = texts.ToFrozenDictionary(StringComparer.Ordinal);
-        byWords = words.ToFrozenDictionary(StringComparer.Ordinal);
-        postings = lists.ToFrozenDictionary(
+        unknownRarity = UnknownWeight * Math.Log(1 + this.names.Length);
+        postings = lists.ToDictionary(
             l => l.Key,
             l => new Posting([.. l.Value], Math.Log(1 + ((double)this.names.Length / l.Value.Count))),
             StringComparer.Ordinal);
@@ -76,7 +77,7 @@ internal sealed class NameIndex
         if (FindSame(query) is { } same) return same;
 
         NameHit? best = null;
-        foreach (var hit in FindPartial(query, isLikely))
+        foreach (var hit in FindPartial(query, isLikely, LikelyHeadThreshold))
         {
             if (hit.IsGood && IsBetter(hit, best)) best = hit;
         }
@@ -90,7 +91,7 @@ internal sealed class NameIndex
     {
         var query = new NameQuery(splitter.Split(tokens));
         if (query.IsEmpty) return [];
-        var hits = FindPartial(query, isLikely);
+        var hits = FindPartial(query, isLikely, leastScore: 0);
         if (FindSame(query) is { } same) hits.Add(same);
         return hits
             .OrderByDescending(h => h.IsGood).ThenByDescending(h => h.Score).ThenBy(h => h.Item).ThenBy(h => h.Name, StringComparer.Ordinal)
@@ -102,32 +103,46 @@ internal sealed class NameIndex
             ? new NameHit(names[exact].Item, names[exact].Name, 1, NameFit.SameWords, IsGood: true)
             : null;
 
-    private List<NameHit> FindPartial(NameQuery query, Func<int, bool>? isLikely)
+    // A name that fits shares at least the least score's part of the query's weight. From the rarest word to the commonest,
+    // those that turn up when less than that is left can't come to it, so the long lists of common words add no candidates.
+    private List<NameHit> FindPartial(NameQuery query, Func<int, bool>? isLikely, double leastScore)
     {
-        var total = 0.0;
-        var shared = new Dictionary<int, double>();
-        foreach (var token in query.Tokens)
+        var words = query.Tokens
+            .Select(t => (Token: t, Posting: postings.GetValueOrDefault(t.Stem)))
+            .Select(w => (w.Posting, Weight: Weigh(w.Token, w.Posting?.Rarity ?? unknownRarity)))
+            .OrderByDescending(w => w.Weight)
+            .ToArray();
+        var total = words.Sum(w => w.Weight);
+        var shared = scratch.TryTake(out var kept) ? kept : new double[names.Length];
+        var touched = new List<int>();
+        var left = total;
+        foreach (var (posting, weight) in words)
         {
-            if (!postings.TryGetValue(token.Stem, out var posting))
+            var adds = left > (leastScore * total) - Tolerance;
+            left -= weight;
+            foreach (var name in posting?.Names ?? [])
             {
-                total += Weigh(token, UnknownWeight * Math.Log(1 + names.Length));
-                continue;
-            }
+                if (shared[name] == 0)
+                {
+                    if (!adds) continue;
+                    touched.Add(name);
+                }
 
-            var weight = Weigh(token, posting.Rarity);
-            total += weight;
-            foreach (var name in posting.Names) CollectionsMarshal.GetValueRefOrAddDefault(shared, name, out _) += weight;
+                shared[name] += weight;
+            }
         }
 
         var hits = new List<NameHit>();
-        foreach (var (i, weight) in shared)
+        foreach (var i in touched)
         {
             var name = names[i];
-            var score = Math.Min(BestPartialScore, weight / (total + name.Weight - weight));
-            var fit = weight > name.Weight - Tolerance ? NameFit.Qualified : NameFit.Shared;
-            hits.Add(new NameHit(name.Item, name.Name, score, fit, IsGood(query, name, score, fit, isLikely)));
+            var score = Math.Min(BestPartialScore, shared[i] / (total + name.Weight - shared[i]));
+            var fit = shared[i] > name.Weight - Tolerance ? NameFit.Qualified : NameFit.Shared;
+            shared[i] = 0;
+            if (score >= leastScore) hits.Add(new NameHit(name.Item, name.Name, score, fit, IsGood(query, name, score, fit, isLikely)));
         }
 
+        scratch.Add(shared);
         return hits;
     }
 
