@@ -1,0 +1,54 @@
+using KpiAlignment.Localization;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Catalog.Compiled;
+
+/// <summary>Reads the entries of a catalogue, in the order in which <see cref="EntryWriter"/> writes them.</summary>
+internal sealed class EntryReader(CompactReader from)
+{
+    // Arguments and initialisers are evaluated in the order in which they stand.
+    public MetricCatalog Catalog() => new(
+        metrics: from.List(Metric),
+        influences: from.List(Influence),
+        composites: from.List(Composite),
+        functions: from.List(Function));
+
+    private CatalogMetric Metric() => new()
+    {
+        Id = from.Text(),
+        Name = Texts(),
+        Synonyms = from.List(from.Text),
+        LocalNames = from.List(from.Text),
+        Aspect = (Aspect)from.Number(),
+        Polarity = (Polarity)from.Number(),
+        Scope = (MetricScope)from.Number(),
+        IsScarce = from.Truth(),
+        Functions = from.List(from.Text),
+        Source = from.Place(),
+    };
+
+    private CatalogInfluence Influence() => new()
+    {
+        From = from.Text(),
+        To = from.Text(),
+        Effect = (InfluenceEffect)from.Number(),
+        Strength = from.Fraction(),
+        Because = Texts(),
+        Basis = (InfluenceSource)from.Number(),
+        Reference = from.OptionalText(),
+        Source = from.Place(),
+    };
+
+    private CompositeMetric Composite() => new(from.Text(), from.Text(), from.Text()) { Source = from.Place() };
+
+    private CatalogFunction Function() => new()
+    {
+        Id = from.Text(),
+        Name = Texts(),
+        Synonyms = from.List(from.Text),
+        ServesEveryone = from.Truth(),
+        Source = from.Place(),
+    };
+
+    private LocalizedText Texts() => new(from.Text(), from.OptionalText());
+}

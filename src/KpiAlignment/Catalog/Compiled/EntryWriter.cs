@@ -1,0 +1,64 @@
+using KpiAlignment.Localization;
+
+namespace KpiAlignment.Catalog.Compiled;
+
+/// <summary>Writes the entries of a catalogue. <see cref="EntryReader"/> mirrors it, method by method and field by field.</summary>
+internal sealed class EntryWriter(CompactWriter to)
+{
+    public void Catalog(MetricCatalog catalog)
+    {
+        to.List(catalog.Metrics, Metric);
+        to.List(catalog.Influences, Influence);
+        to.List(catalog.Composites, Composite);
+        to.List(catalog.Functions, Function);
+    }
+
+    private void Metric(CatalogMetric metric)
+    {
+        to.Text(metric.Id);
+        Texts(metric.Name);
+        to.List(metric.Synonyms, to.Text);
+        to.List(metric.LocalNames, to.Text);
+        to.Number((int)metric.Aspect);
+        to.Number((int)metric.Polarity);
+        to.Number((int)metric.Scope);
+        to.Truth(metric.IsScarce);
+        to.List(metric.Functions, to.Text);
+        to.Place(metric.Source);
+    }
+
+    private void Influence(CatalogInfluence influence)
+    {
+        to.Text(influence.From);
+        to.Text(influence.To);
+        to.Number((int)influence.Effect);
+        to.Fraction(influence.Strength);
+        Texts(influence.Because);
+        to.Number((int)influence.Basis);
+        to.Text(influence.Reference);
+        to.Place(influence.Source);
+    }
+
+    private void Composite(CompositeMetric composite)
+    {
+        to.Text(composite.Metric);
+        to.Text(composite.First);
+        to.Text(composite.Second);
+        to.Place(composite.Source);
+    }
+
+    private void Function(CatalogFunction function)
+    {
+        to.Text(function.Id);
+        Texts(function.Name);
+        to.List(function.Synonyms, to.Text);
+        to.Truth(function.ServesEveryone);
+        to.Place(function.Source);
+    }
+
+    private void Texts(LocalizedText text)
+    {
+        to.Text(text.English);
+        to.Text(text.Dutch);
+    }
+}
