@@ -1,3 +1,4 @@
+using KpiAlignment.Catalog.Lexicon;
 using KpiAlignment.Loading;
 using KpiAlignment.Loading.Binding;
 using KpiAlignment.Loading.Yaml;
@@ -14,24 +15,52 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
     {
         if (root is not YamlMapping mapping)
         {
-            diagnostics.Error(DiagnosticIds.WrongType, root.Span, $"A catalogue is a mapping of metrics, influences, composites and functions; this is a {Fields.Describe(root)}.");
+            diagnostics.Error(DiagnosticIds.WrongType, root.Span, $"A catalogue is a mapping of metrics, influences, composites, functions and words; this is a {Fields.Describe(root)}.");
             return;
         }
 
-        var file = new Fields(mapping, "A catalogue", diagnostics, "metrics", "influences", "composites", "functions");
+        var file = new Fields(mapping, "A catalogue", diagnostics, "metrics", "influences", "composites", "functions", "words");
         Add(parts.Metrics, file.Items("metrics"), BindMetric);
         Add(parts.Influences, file.Items("influences"), BindInfluence);
         Add(parts.Composites, file.Items("composites"), BindComposite);
         Add(parts.Functions, file.Items("functions"), BindFunction);
+        foreach (var group in Mappings(file.Items("words"))) BindWords(group);
     }
 
     private void Add<T>(List<T> list, IEnumerable<YamlNode> items, Func<YamlMapping, T?> bind)
         where T : class
     {
+        foreach (var mapping in Mappings(items))
+        {
+            if (bind(mapping) is { } bound) list.Add(bound);
+        }
+    }
+
+    private IEnumerable<YamlMapping> Mappings(IEnumerable<YamlNode> items)
+    {
         foreach (var item in items)
         {
-            if (item is not YamlMapping mapping) diagnostics.Error(DiagnosticIds.WrongType, item.Span, $"An entry is a mapping with keys; this is a {Fields.Describe(item)}.");
-            else if (bind(mapping) is { } bound) list.Add(bound);
+            if (item is YamlMapping mapping) yield return mapping;
+            else diagnostics.Error(DiagnosticIds.WrongType, item.Span, $"An entry is a mapping with keys; this is a {Fields.Describe(item)}.");
+        }
+    }
+
+    private void BindWords(YamlMapping group)
+    {
+        var fields = new Fields(group, "A group of words", diagnostics, "role", "polarity", "aspect", "en", "nl");
+        if (fields.RequiredText("role") is null || fields.Word("role", CatalogVocabularies.Role) is not { } role) return;
+        var (polarity, aspect) = (fields.Word("polarity", Vocabularies.Polarity) ?? default, fields.Word("aspect", Vocabularies.Aspect) ?? default);
+        foreach (var language in new[] { "en", "nl" })
+        {
+            parts.Words.AddRange(Texts(fields, language).Select(text => new LexiconWord
+            {
+                Text = text,
+                IsDutch = language == "nl",
+                Role = role,
+                Polarity = polarity,
+                Aspect = aspect,
+                Source = fields.SpanOf(language),
+            }));
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, Diag
         var influences = Over(under.Influences, parts.Influences, i => $"{i.From} → {i.To}", i => i.Source);
         var composites = Over(under.Composites, parts.Composites, Poles, c => c.Source);
 
+        var words = Over(under.Words, parts.Words, w => $"{w.Text} ({(w.IsDutch ? "nl" : "en")})", w => w.Source);
+
         var functionIds = functions.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         var metricIds = metrics.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var metric in parts.Metrics) Check(functionIds, metric.Functions, "function", metric.Source);
@@ -26,7 +28,10 @@ internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, Diag
         }
 
         // "none" takes an influence of the catalogue below away.
-        return diagnostics.HasErrors ? null : new MetricCatalog(metrics, influences.Where(i => i.Effect != InfluenceEffect.None).ToValueList(), composites, functions);
+        return diagnostics.HasErrors ? null : new MetricCatalog(metrics, influences.Where(i => i.Effect != InfluenceEffect.None).ToValueList(), composites, functions)
+        {
+            Words = words,
+        };
     }
 
     private ValueList<T> Over<T>(ValueList<T> below, List<T> above, Func<T, string> key, Func<T, SourceSpan> source)

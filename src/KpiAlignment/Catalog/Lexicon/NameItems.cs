@@ -1,0 +1,85 @@
+using KpiAlignment.Catalog.Naming;
+
+namespace KpiAlignment.Catalog.Lexicon;
+
+/// <summary>Looks the words of names up in the lexicon of their language.</summary>
+internal sealed class NameItems(ValueTuple<WordTable, WordTable> tables)
+{
+    private readonly WordTable english = tables.Item1;
+    private readonly WordTable dutch = tables.Item2;
+
+    /// <summary>Whether a name of these words is Dutch, as far as they tell; else it is English.</summary>
+    public bool IsDutch(List<NameToken> tokens)
+    {
+        var score = 0;
+        foreach (var token in tokens)
+        {
+            var (isEnglish, isDutch) = (english.TryFind(token.Stem, out _), dutch.TryFind(token.Stem, out _));
+            score += 2 * LinkWords.Dutchness(token.Text);
+            if (isEnglish != isDutch) score += isDutch ? 1 : -1;
+            else if (!isEnglish && DutchCompounds.TryRead(dutch, token.Stem, out _, out _)) score++;
+        }
+
+        return score > 0;
+    }
+
+    /// <summary>The items that the words make, without articles.</summary>
+    public List<NameItem> Of(List<NameToken> tokens, bool isDutch)
+    {
+        var items = new List<NameItem>(tokens.Count);
+        for (var i = 0; i < tokens.Count;)
+        {
+            var (own, other) = isDutch ? (dutch, english) : (english, dutch);
+            var (text, stem) = (tokens[i].Text, tokens[i].Stem);
+            var length = Find(own, tokens, i, isDutch, out var meaning);
+            if (length < 2 && LinkWords.TryFind(text, isDutch, out var link))
+            {
+                items.Add(new NameItem(link, default, text, stem));
+                length = 1;
+            }
+            else if (length > 0)
+            {
+                items.Add(new NameItem(ItemKind.Known, meaning, text, stem));
+            }
+            else if (LinkWords.IsArticle(text))
+            {
+                length = 1;
+            }
+            else if ((length = Find(other, tokens, i, isDutch, out meaning)) > 0)
+            {
+                items.Add(new NameItem(ItemKind.Known, meaning, text, stem));
+            }
+            else
+            {
+                items.Add(Unlisted(tokens[i], own, isDutch));
+                length = 1;
+            }
+
+            i += length;
+        }
+
+        return items;
+    }
+
+    // "days to" measures time, and "to" still opens what it is measured of.
+    private static int Find(WordTable table, List<NameToken> tokens, int start, bool isDutch, out WordMeaning meaning)
+    {
+        var length = table.Find(tokens, start, out meaning);
+        return length > 1 && LinkWords.TryFind(tokens[start + length - 1].Text, isDutch, out _) ? length - 1 : length;
+    }
+
+    private NameItem Unlisted(NameToken token, WordTable own, bool isDutch)
+    {
+        var (text, stem) = (token.Text, token.Stem);
+        if (char.IsAsciiDigit(text[0])) return new NameItem(ItemKind.Number, default, text, stem);
+        if (isDutch && DutchCompounds.TryRead(dutch, stem, out var meaning, out var tail))
+            return new NameItem(ItemKind.Known, meaning, text, Stemmer.Stem(stem[..tail]));
+
+        // "uncollected", "onverwerkt": the other way round of what is listed.
+        if (stem.StartsWith(isDutch ? "on" : "un", StringComparison.Ordinal) && own.TryFind(stem.AsSpan(2), out meaning) && meaning.Role is WordRole.Outcome or WordRole.Standard)
+            return new NameItem(ItemKind.Known, meaning with { Sign = -meaning.Sign }, text, stem);
+        return token.Kind == TokenKind.Word
+            ? new NameItem(ItemKind.Unknown, default, text, stem)
+            : new NameItem(ItemKind.Known, new WordMeaning(WordRole.Counter, 0, default), text, stem);
+    }
+}

@@ -1,0 +1,81 @@
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Catalog.Lexicon;
+
+/// <summary>
+/// Judges one part of a name, between two links. English puts the head last ("injury prevention training" is training), Dutch
+/// writes what comes before the head on to it and what comes after apart ("doorlooptijd bezwaarschriften" is time).
+/// </summary>
+internal readonly ref struct PartJudge(ReadOnlySpan<NameItem> part, bool isDutch)
+{
+    private readonly ReadOnlySpan<NameItem> part = part;
+
+    /// <summary>The verdict of a part that names what is counted or measured.</summary>
+    public Verdict Head()
+    {
+        var best = default(Verdict);
+        var isClosed = false;
+        for (var step = 0; step < part.Length; step++)
+        {
+            var at = isDutch ? step : part.Length - 1 - step;
+            var item = part[at];
+            if (item.Is(WordRole.Outcome)) return OutcomeOrMeasure(at);
+            if (item.Is(WordRole.Measure) && (best.Rank != VerdictRank.Thing || best.Sign == 0)) return At(at, VerdictRank.Measure);
+            if (isClosed) continue;
+            if (item.Is(WordRole.Thing)) best = best.Or(At(at, VerdictRank.Thing));
+            if (item.Is(WordRole.Topic)) best = best.Or(At(at, VerdictRank.Topic));
+            isClosed = item.Is(WordRole.Thing);
+        }
+
+        return best;
+    }
+
+    /// <summary>The verdict of a part that only says more of what went before: what became of that stands at its end.</summary>
+    public Verdict Tail()
+    {
+        for (var at = part.Length - 1; at >= 0; at--)
+        {
+            if (part[at].Is(WordRole.Outcome)) return At(at, VerdictRank.Outcome);
+            if (part[at].Kind != ItemKind.Number && !part[at].Is(WordRole.Counter) && !part[at].Text.EndsWith("ly", StringComparison.Ordinal)) break;
+        }
+
+        return default;
+    }
+
+    /// <summary>The verdict of a part that is said of what went before.</summary>
+    public Verdict Clause()
+    {
+        var best = default(Verdict);
+        for (var at = 0; at < part.Length; at++)
+        {
+            if (part[at].Is(WordRole.Outcome)) return At(at, VerdictRank.Outcome);
+            if (part[at].Is(WordRole.Thing) && part[at].IsPolar) best = best.Or(At(at, VerdictRank.Thing));
+        }
+
+        return best;
+    }
+
+    // "Costs recovered" is what became of costs; in "response time requests closed" the time is measured all the same.
+    private Verdict OutcomeOrMeasure(int at)
+    {
+        var outcome = At(at, VerdictRank.Outcome);
+        for (var before = at - 1; before >= 0; before--)
+        {
+            if (part[before].Is(WordRole.Measure) && part[before].IsPolar) return before == at - 1 ? outcome : At(before, VerdictRank.Measure);
+        }
+
+        return outcome;
+    }
+
+    private Verdict At(int at, VerdictRank rank)
+    {
+        var verdict = new Verdict(rank, part[at].Meaning.Sign, part[at].Meaning.Aspect);
+        if (at + 1 < part.Length && part[at + 1].Is(WordRole.Reverser)) verdict = verdict.Reversed();
+        for (var before = at - 1; before >= 0 && !part[before].IsPolar; before--)
+        {
+            if (part[before].Is(WordRole.Negation) || (before == at - 1 && part[before].Is(WordRole.Reverser))) verdict = verdict.Reversed();
+        }
+
+        return verdict;
+    }
+}
