@@ -23,7 +23,7 @@ internal static class Bars
         {
             if (items[i].Is(WordRole.Standard)) return Of(items, i, items[i].Meaning.Sign, items[i].Meaning.Aspect);
             if (!IsTimeFrom(items, i + 1)) continue;
-            if (inside.Contains(items[i].Text) || (isShare && items[i].Text == "in")) return Of(items, i, 1, Aspect.Speed);
+            if (inside.Contains(items[i].Text) || (isShare && items[i].Text == "in")) return Of(items, i, IsBad(items[..i]) ? -1 : 1, Aspect.Speed);
             if (beyond.Contains(items[i].Text)) return Of(items, i, -1, Aspect.Speed);
         }
 
@@ -32,6 +32,10 @@ internal static class Bars
 
     /// <summary>Whether the word is a unit of time.</summary>
     public static bool IsUnitOfTime(string word) => unitsOfTime.Contains(word);
+
+    // Complaints that are closed within 30 days are good, patients who are readmitted within 30 days aren't.
+    private static bool IsBad(ReadOnlySpan<NameItem> before) =>
+        before.Length > 0 && before[^1] is { IsPolar: true, Meaning: { Sign: < 0, Role: WordRole.Outcome or WordRole.Thing } };
 
     private static bool IsTimeFrom(ReadOnlySpan<NameItem> items, int at)
     {

@@ -10,16 +10,18 @@ internal static class DutchCompounds
 
     /// <summary>The meaning of a compound, and where its last part starts.</summary>
     /// <param name="words">The Dutch words.</param>
-    /// <param name="stem">The stem of the compound.</param>
+    /// <param name="text">The compound in lower case.</param>
     /// <param name="meaning">What it means.</param>
     /// <param name="tail">Where the last part starts; for a part that only counts (<c>-percentage</c>) the whole front is what is meant.</param>
-    public static bool TryRead(WordTable words, string stem, out WordMeaning meaning, out int tail)
+    public static bool TryRead(WordTable words, string text, out WordMeaning meaning, out int tail)
     {
-        for (tail = ShortestFront; tail <= stem.Length - ShortestTail; tail++)
+        for (tail = ShortestFront; tail <= text.Length - ShortestTail; tail++)
         {
-            if (!words.TryFind(stem.AsSpan(tail), out meaning)) continue;
-            if (meaning.Role is not (WordRole.Counter or WordRole.Reverser or WordRole.Negation)) return true;
-            if (!TryReadFront(words, stem[..tail], out var front)) continue;
+            if (!words.TryFind(text.AsSpan(tail), out meaning)) continue;
+            if (meaning.Role is WordRole.Measure or WordRole.Thing or WordRole.Topic or WordRole.Output) return true;
+
+            // A prefix makes another verb: "voortijdig" isn't "tijdig".
+            if (meaning.Role is not (WordRole.Counter or WordRole.Reverser) || !TryReadFront(words, text[..tail], out var front)) continue;
             meaning = meaning.Role == WordRole.Reverser ? front with { Sign = -front.Sign } : front;
             return true;
         }
@@ -32,5 +34,5 @@ internal static class DutchCompounds
     private static bool TryReadFront(WordTable words, string front, out WordMeaning meaning) =>
         words.TryFind(front, out meaning)
         || words.TryFind(Stemmer.Stem(front), out meaning)
-        || TryRead(words, Stemmer.Stem(front), out meaning, out _);
+        || TryRead(words, front, out meaning, out _);
 }

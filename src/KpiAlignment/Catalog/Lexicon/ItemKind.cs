@@ -24,6 +24,9 @@ internal enum ItemKind
     /// <summary>"for", "by": what follows is another thing.</summary>
     LinkOther,
 
+    /// <summary>"without": what follows is what did not befall what went before.</summary>
+    LinkWithout,
+
     /// <summary>"who", "are": what follows is said of what went before.</summary>
     LinkClause,
 }

@@ -7,6 +7,7 @@ internal static class LinkWords
 {
     private static readonly FrozenDictionary<string, ItemKind> english = Table(
         of: "of",
+        without: "without",
         state: "with in having under among",
         other: "for by from per to at on about during against between after before into through via due until upon as within over across",
         clause: "who whom that which whose are is was were be been being have has had",
@@ -14,6 +15,7 @@ internal static class LinkWords
 
     private static readonly FrozenDictionary<string, ItemKind> dutch = Table(
         of: "van",
+        without: "zonder",
         state: "met in onder",
         other: "voor door bij per naar op uit over aan binnen na tot tegen om via tijdens sinds als te tussen vanuit vanwege",
         clause: "die dat is zijn was waren wordt worden werd werden heeft hebben waarvan waarbij waarin",
@@ -38,10 +40,10 @@ internal static class LinkWords
     private static FrozenSet<string> Tell(FrozenDictionary<string, ItemKind> own, FrozenDictionary<string, ItemKind> other, string more) =>
         own.Keys.Concat(more.Split(' ')).Where(w => !other.ContainsKey(w) && w != "percentage").ToFrozenSet(StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, ItemKind> Table(string of, string state, string other, string clause, string conjunction) =>
+    private static FrozenDictionary<string, ItemKind> Table(string of, string without, string state, string other, string clause, string conjunction) =>
         new[]
         {
-            (of, ItemKind.LinkOf), (state, ItemKind.LinkState), (other, ItemKind.LinkOther),
+            (of, ItemKind.LinkOf), (without, ItemKind.LinkWithout), (state, ItemKind.LinkState), (other, ItemKind.LinkOther),
             (clause, ItemKind.LinkClause), (conjunction, ItemKind.Conjunction),
         }
         .SelectMany(x => x.Item1.Split(' ').Select(word => (word, x.Item2)))

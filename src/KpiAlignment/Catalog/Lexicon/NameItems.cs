@@ -17,7 +17,7 @@ internal sealed class NameItems(ValueTuple<WordTable, WordTable> tables)
             var (isEnglish, isDutch) = (english.TryFind(token.Stem, out _), dutch.TryFind(token.Stem, out _));
             score += 2 * LinkWords.Dutchness(token.Text);
             if (isEnglish != isDutch) score += isDutch ? 1 : -1;
-            else if (!isEnglish && DutchCompounds.TryRead(dutch, token.Stem, out _, out _)) score++;
+            else if (!isEnglish && DutchCompounds.TryRead(dutch, token.Text, out _, out _)) score++;
         }
 
         return score > 0;
@@ -31,6 +31,13 @@ internal sealed class NameItems(ValueTuple<WordTable, WordTable> tables)
         {
             var (own, other) = isDutch ? (dutch, english) : (english, dutch);
             var (text, stem) = (tokens[i].Text, tokens[i].Stem);
+            if (text is "non" && i + 1 < tokens.Count)
+            {
+                items.Add(Opposite(own, tokens[i + 1]));
+                i += 2;
+                continue;
+            }
+
             var length = Find(own, tokens, i, isDutch, out var meaning);
             if (length < 2 && LinkWords.TryFind(text, isDutch, out var link))
             {
@@ -61,6 +68,11 @@ internal sealed class NameItems(ValueTuple<WordTable, WordTable> tables)
         return items;
     }
 
+    // "Non-payment" is the other way round, "non-residential" says which.
+    private static NameItem Opposite(WordTable own, NameToken token) => own.TryFind(token.Stem, out var meaning) && meaning.IsPolar
+        ? new NameItem(ItemKind.Known, meaning with { Sign = -meaning.Sign }, token.Text, token.Stem)
+        : new NameItem(ItemKind.Known, new WordMeaning(WordRole.Counter, 0, default), token.Text, token.Stem);
+
     // "days to" measures time, and "to" still opens what it is measured of.
     private static int Find(WordTable table, List<NameToken> tokens, int start, bool isDutch, out WordMeaning meaning)
     {
@@ -72,8 +84,8 @@ internal sealed class NameItems(ValueTuple<WordTable, WordTable> tables)
     {
         var (text, stem) = (token.Text, token.Stem);
         if (char.IsAsciiDigit(text[0])) return new NameItem(ItemKind.Number, default, text, stem);
-        if (isDutch && DutchCompounds.TryRead(dutch, stem, out var meaning, out var tail))
-            return new NameItem(ItemKind.Known, meaning, text, Stemmer.Stem(stem[..tail]));
+        if (isDutch && DutchCompounds.TryRead(dutch, text, out var meaning, out var tail))
+            return new NameItem(ItemKind.Known, meaning, text, Stemmer.Stem(text[..tail]));
 
         // "uncollected", "onverwerkt": the other way round of what is listed.
         if (stem.StartsWith(isDutch ? "on" : "un", StringComparison.Ordinal) && own.TryFind(stem.AsSpan(2), out meaning) && meaning.Role is WordRole.Outcome or WordRole.Standard)

@@ -52,17 +52,26 @@ internal sealed class NameReader
             {
                 ItemKind.LinkOf when verdict.Rank == VerdictRank.None || (verdict.Sign == 0 && verdict.Rank == VerdictRank.Thing) => judge.Head(),
                 ItemKind.LinkOf or ItemKind.LinkOther => judge.Tail(),
+                ItemKind.LinkWithout => judge.Head().Reversed().As(VerdictRank.Outcome),
                 _ => judge.Clause(),
             };
             if (reverses) found = found.Reversed();
             reverses = found.Rank == VerdictRank.None && part.Length > 0 && part[^1].Is(WordRole.Reverser);
-            verdict = verdict.Or(found);
+            verdict = Contradict(verdict, found) ? default : IsAside(verdict, found, link) ? verdict : verdict.Or(found);
             if (end < items.Length) link = items[end].Kind;
             start = end + 1;
         }
 
         return verdict;
     }
+
+    // "Inspections that found violations" tell two things.
+    private static bool Contradict(Verdict one, Verdict other) =>
+        one.Rank == VerdictRank.Thing && other.Rank == VerdictRank.Thing && one.Sign * other.Sign < 0;
+
+    // "Housing available to people with illness" is about housing.
+    private static bool IsAside(Verdict verdict, Verdict found, ItemKind link) =>
+        verdict.Sign != 0 && found.Rank == VerdictRank.Thing && link != ItemKind.LinkOf;
 
     private static bool IsLink(ItemKind kind) => kind >= ItemKind.LinkOf;
 

@@ -20,11 +20,12 @@ internal readonly ref struct PartJudge(ReadOnlySpan<NameItem> part, bool isDutch
             var at = isDutch ? step : part.Length - 1 - step;
             var item = part[at];
             if (item.Is(WordRole.Outcome)) return OutcomeOrMeasure(at);
-            if (item.Is(WordRole.Measure) && (best.Rank != VerdictRank.Thing || best.Sign == 0)) return At(at, VerdictRank.Measure);
+            if (item.Is(WordRole.Measure) && !IsNumbered(at) && (best.Rank != VerdictRank.Thing || best.Sign == 0)) return MeasureOrOutcome(at);
             if (isClosed) continue;
             if (item.Is(WordRole.Thing)) best = best.Or(At(at, VerdictRank.Thing));
+            if (item.Is(WordRole.Output)) best = best.Or(At(at, VerdictRank.Output));
             if (item.Is(WordRole.Topic)) best = best.Or(At(at, VerdictRank.Topic));
-            isClosed = item.Is(WordRole.Thing);
+            isClosed = item.Is(WordRole.Thing) || IsForeignHead(item);
         }
 
         return best;
@@ -36,6 +37,7 @@ internal readonly ref struct PartJudge(ReadOnlySpan<NameItem> part, bool isDutch
         for (var at = part.Length - 1; at >= 0; at--)
         {
             if (part[at].Is(WordRole.Outcome)) return At(at, VerdictRank.Outcome);
+            if (part[at].Is(WordRole.Output)) return At(at, VerdictRank.Output);
             if (part[at].Kind != ItemKind.Number && !part[at].Is(WordRole.Counter) && !part[at].Text.EndsWith("ly", StringComparison.Ordinal)) break;
         }
 
@@ -50,6 +52,7 @@ internal readonly ref struct PartJudge(ReadOnlySpan<NameItem> part, bool isDutch
         {
             if (part[at].Is(WordRole.Outcome)) return At(at, VerdictRank.Outcome);
             if (part[at].Is(WordRole.Thing) && part[at].IsPolar) best = best.Or(At(at, VerdictRank.Thing));
+            if (part[at].Is(WordRole.Output)) best = best.Or(At(at, VerdictRank.Output));
         }
 
         return best;
@@ -61,21 +64,42 @@ internal readonly ref struct PartJudge(ReadOnlySpan<NameItem> part, bool isDutch
         var outcome = At(at, VerdictRank.Outcome);
         for (var before = at - 1; before >= 0; before--)
         {
-            if (part[before].Is(WordRole.Measure) && part[before].IsPolar) return before == at - 1 ? outcome : At(before, VerdictRank.Measure);
+            if (!part[before].Is(WordRole.Measure) || part[before].Meaning is not { Sign: < 0, Aspect: Aspect.Speed }) continue;
+            return before == at - 1 ? outcome : At(before, VerdictRank.Measure);
         }
 
         return outcome;
+    }
+
+    // Missed collections are bad, whatever collections are.
+    private Verdict MeasureOrOutcome(int at)
+    {
+        var measure = At(at, VerdictRank.Measure);
+        for (var before = at - 1; before >= 0 && measure.Sign > 0; before--)
+        {
+            if (part[before] is { IsPolar: true, Meaning: { Role: WordRole.Outcome, Sign: < 0 } }) return At(before, VerdictRank.Outcome);
+        }
+
+        return measure;
     }
 
     private Verdict At(int at, VerdictRank rank)
     {
         var verdict = new Verdict(rank, part[at].Meaning.Sign, part[at].Meaning.Aspect);
         if (at + 1 < part.Length && part[at + 1].Is(WordRole.Reverser)) verdict = verdict.Reversed();
-        for (var before = at - 1; before >= 0 && !part[before].IsPolar; before--)
+        if (at > 0 && rank < VerdictRank.Outcome && part[at - 1].Is(WordRole.Reverser)) verdict = verdict.Reversed();
+        foreach (var item in part[..at])
         {
-            if (part[before].Is(WordRole.Negation) || (before == at - 1 && part[before].Is(WordRole.Reverser))) verdict = verdict.Reversed();
+            if (item.Is(WordRole.Negation)) verdict = verdict.Reversed();
         }
 
         return verdict;
     }
+
+    // "Grade 5" is a class.
+    private bool IsNumbered(int at) => part[at].Meaning.Aspect == Aspect.Quality && at + 1 < part.Length && part[at + 1].Kind == ItemKind.Number;
+
+    // In English an unknown noun is the head, and what stands before it only says which: "crime laboratory".
+    private bool IsForeignHead(NameItem item) =>
+        !isDutch && item.Kind == ItemKind.Unknown && !item.Text.EndsWith("ed", StringComparison.Ordinal);
 }

@@ -12,6 +12,9 @@ internal readonly record struct Verdict(VerdictRank Rank, int Sign, Aspect Aspec
     public Verdict Or(Verdict other) =>
         (Sign == 0) == (other.Sign == 0) ? other.Rank > Rank ? other : this : Sign == 0 ? other : this;
 
+    /// <summary>The verdict with another weight, if there is one.</summary>
+    public Verdict As(VerdictRank rank) => Rank == VerdictRank.None ? this : this with { Rank = rank };
+
     /// <summary>The verdict for less of what it is about.</summary>
     public Verdict Reversed() => this with { Sign = -Sign };
 }

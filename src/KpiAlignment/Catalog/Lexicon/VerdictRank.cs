@@ -9,6 +9,9 @@ internal enum VerdictRank
     /// <summary>The field of work.</summary>
     Topic,
 
+    /// <summary>That it came about.</summary>
+    Output,
+
     /// <summary>What is counted.</summary>
     Thing,
 

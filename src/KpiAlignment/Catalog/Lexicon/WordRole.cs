@@ -12,6 +12,9 @@ public enum WordRole
     /// <summary>What became of the things that are counted, which decides over the thing: closed, rejected.</summary>
     Outcome,
 
+    /// <summary>That things came about or how many, which is good unless the thing is bad: issued, production.</summary>
+    Output,
+
     /// <summary>What is counted, good, bad or neither by itself: visits, injuries, applications.</summary>
     Thing,
 

@@ -17,8 +17,10 @@ internal sealed class WordTable
         var several = new Dictionary<string, List<(string[] Following, WordMeaning Meaning)>>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var stems = NameTokenizer.Tokenize(entry.Text).ConvertAll(t => t.Stem);
+            var tokens = NameTokenizer.Tokenize(entry.Text);
+            var stems = tokens.ConvertAll(t => t.Stem);
             if (stems.Count == 1) single.TryAdd(stems[0], WordMeaning.Of(entry));
+            if (stems.Count == 1) single.TryAdd(tokens[0].Text, WordMeaning.Of(entry));
             if (stems.Count < 2) continue;
             if (!several.TryGetValue(stems[0], out var list)) several.Add(stems[0], list = []);
             list.Add(([.. stems[1..]], WordMeaning.Of(entry)));
@@ -46,8 +48,8 @@ internal sealed class WordTable
         return words.TryGetValue(stem, out meaning) ? 1 : 0;
     }
 
-    /// <summary>The meaning of a single stem.</summary>
-    public bool TryFind(ReadOnlySpan<char> stem, out WordMeaning meaning) => bySpan.TryGetValue(stem, out meaning);
+    /// <summary>The meaning of a single word, by its stem or as it is written in the lexicon.</summary>
+    public bool TryFind(ReadOnlySpan<char> word, out WordMeaning meaning) => bySpan.TryGetValue(word, out meaning);
 
     private static bool StandsAt(string[] stems, List<NameToken> tokens, int start)
     {

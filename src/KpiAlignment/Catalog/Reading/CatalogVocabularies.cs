@@ -7,7 +7,7 @@ namespace KpiAlignment.Catalog.Reading;
 internal static class CatalogVocabularies
 {
     public static Vocabulary<WordRole> Role { get; } = new("role of a word",
-        ("measure", WordRole.Measure), ("standard", WordRole.Standard), ("outcome", WordRole.Outcome), ("thing", WordRole.Thing),
-        ("topic", WordRole.Topic), ("counter", WordRole.Counter), ("generic", WordRole.Generic), ("reverser", WordRole.Reverser),
+        ("measure", WordRole.Measure), ("standard", WordRole.Standard), ("outcome", WordRole.Outcome), ("output", WordRole.Output),
+        ("thing", WordRole.Thing), ("topic", WordRole.Topic), ("counter", WordRole.Counter), ("generic", WordRole.Generic), ("reverser", WordRole.Reverser),
         ("negation", WordRole.Negation));
 }
