@@ -25,7 +25,7 @@ public sealed class MetricCatalog
         Composites = composites;
         Functions = functions;
         resolver = new Lazy<MetricResolver>(() => new MetricResolver(metrics, functions));
-        reader = new Lazy<NameReader>(() => new NameReader(Words));
+        reader = new Lazy<NameReader>(() => new NameReader(Words, Subjects));
         metricsById = metrics.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
         this.composites = composites.SelectMany(c => new[] { ((c.First, c.Second), c), ((c.Second, c.First), c) })
             .ToFrozenDictionary(x => x.Item1, x => x.c);
@@ -55,6 +55,12 @@ public sealed class MetricCatalog
 
     /// <summary>The words by which names of metrics that the catalogue lacks are read.</summary>
     public ValueList<LexiconWord> Words { get; init; } = [];
+
+    /// <summary>The matters that metrics are about, under their several names.</summary>
+    public ValueList<CatalogSubject> Subjects { get; init; } = [];
+
+    /// <summary>How the sides of one matter act on each other.</summary>
+    public ValueList<CatalogPattern> Patterns { get; init; } = [];
 
     /// <summary>The metric with this id, or <see langword="null"/>.</summary>
     public CatalogMetric? Find(string id) => metricsById.GetValueOrDefault(id);

@@ -4,8 +4,9 @@ namespace KpiAlignment.Catalog.Lexicon;
 /// <param name="Kind">What sort of item it is.</param>
 /// <param name="Meaning">Its meaning, where <paramref name="Kind"/> is <see cref="ItemKind.Known"/>.</param>
 /// <param name="Text">The word in lower case.</param>
-/// <param name="Stem">The stem, for a Dutch compound of what stands before its known end.</param>
-internal readonly record struct NameItem(ItemKind Kind, WordMeaning Meaning, string Text, string Stem)
+/// <param name="Stem">The stem, for a Dutch compound that of its known end.</param>
+/// <param name="Front">For a Dutch compound the stem of what stands before its known end.</param>
+internal readonly record struct NameItem(ItemKind Kind, WordMeaning Meaning, string Text, string Stem, string? Front = null)
 {
     /// <summary>Whether the lexicon knows it in this role.</summary>
     public bool Is(WordRole role) => Kind == ItemKind.Known && Meaning.Role == role;

@@ -3,11 +3,8 @@ using KpiAlignment.Catalog.Naming;
 namespace KpiAlignment.Catalog.Lexicon;
 
 /// <summary>Looks the words of names up in the lexicon of their language.</summary>
-internal sealed class NameItems(ValueTuple<WordTable, WordTable> tables)
+internal sealed class NameItems(WordTable english, WordTable dutch)
 {
-    private readonly WordTable english = tables.Item1;
-    private readonly WordTable dutch = tables.Item2;
-
     /// <summary>Whether a name of these words is Dutch, as far as they tell; else it is English.</summary>
     public bool IsDutch(List<NameToken> tokens)
     {
@@ -68,6 +65,9 @@ internal sealed class NameItems(ValueTuple<WordTable, WordTable> tables)
         return items;
     }
 
+    // The front of "klanttevredenheid" says no more than "klant" does.
+    private string? Front(string stem) => dutch.TryFind(stem, out var meaning) && meaning.Role is WordRole.Generic or WordRole.Counter ? null : stem;
+
     // "Non-payment" is the other way round, "non-residential" says which.
     private static NameItem Opposite(WordTable own, NameToken token) => own.TryFind(token.Stem, out var meaning) && meaning.IsPolar
         ? new NameItem(ItemKind.Known, meaning with { Sign = -meaning.Sign }, token.Text, token.Stem)
@@ -85,7 +85,7 @@ internal sealed class NameItems(ValueTuple<WordTable, WordTable> tables)
         var (text, stem) = (token.Text, token.Stem);
         if (char.IsAsciiDigit(text[0])) return new NameItem(ItemKind.Number, default, text, stem);
         if (isDutch && DutchCompounds.TryRead(dutch, text, out var meaning, out var tail))
-            return new NameItem(ItemKind.Known, meaning, text, Stemmer.Stem(text[..tail]));
+            return new NameItem(ItemKind.Known, meaning, text, Stemmer.Stem(text[tail..]), Front(Stemmer.Stem(text[..tail])));
 
         // "uncollected", "onverwerkt": the other way round of what is listed.
         if (stem.StartsWith(isDutch ? "on" : "un", StringComparison.Ordinal) && own.TryFind(stem.AsSpan(2), out meaning) && meaning.Role is WordRole.Outcome or WordRole.Standard)

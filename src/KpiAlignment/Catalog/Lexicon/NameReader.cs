@@ -8,9 +8,13 @@ namespace KpiAlignment.Catalog.Lexicon;
 internal sealed class NameReader
 {
     private readonly NameItems lexicon;
+    private readonly SubjectTable subjects;
 
-    public NameReader(ValueList<LexiconWord> words) =>
-        lexicon = new NameItems((new WordTable(words.Where(w => !w.IsDutch)), new WordTable(words.Where(w => w.IsDutch))));
+    public NameReader(ValueList<LexiconWord> words, ValueList<CatalogSubject> subjects)
+    {
+        lexicon = new NameItems(new WordTable(words.Where(w => !w.IsDutch)), new WordTable(words.Where(w => w.IsDutch)));
+        this.subjects = new SubjectTable(subjects);
+    }
 
     public NameReading Read(string name)
     {
@@ -20,6 +24,7 @@ internal sealed class NameReader
         var isShare = name.Contains('%', StringComparison.Ordinal) || tokens.Exists(t => t.Exists(IsShare));
         var verdict = default(Verdict);
         var lasts = false;
+        List<NameItem>[] read = new List<NameItem>[segments.Count];
         for (var i = 0; i < segments.Count; i++)
         {
             if (segments[i].IsAside)
@@ -28,13 +33,15 @@ internal sealed class NameReader
                 continue;
             }
 
-            var items = CollectionsMarshal.AsSpan(lexicon.Of(tokens[i], isDutch));
+            var items = CollectionsMarshal.AsSpan(read[i] = lexicon.Of(tokens[i], isDutch));
             verdict = verdict.Or(Bars.Find(items, isShare)).Or(Judge(items, isDutch));
         }
 
         // "Permit review (days)" tells how long it takes.
         if (lasts && verdict.Rank <= VerdictRank.Thing) verdict = new Verdict(VerdictRank.Measure, -1, Aspect.Speed);
-        return verdict.Rank == VerdictRank.None ? NameReading.None : new NameReading(PolarityOf(verdict.Sign), verdict.Aspect);
+        var finder = new SubjectFinder(subjects, isDutch, verdict.Aspect);
+        foreach (var items in read) finder.Look(CollectionsMarshal.AsSpan(items));
+        return new NameReading(PolarityOf(verdict.Sign), verdict.Aspect) { Subject = finder.Subject, Qualifiers = finder.Qualifiers };
     }
 
     private static Verdict Judge(ReadOnlySpan<NameItem> items, bool isDutch)

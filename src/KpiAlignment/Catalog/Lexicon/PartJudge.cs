@@ -22,10 +22,10 @@ internal readonly ref struct PartJudge(ReadOnlySpan<NameItem> part, bool isDutch
             if (item.Is(WordRole.Outcome)) return OutcomeOrMeasure(at);
             if (item.Is(WordRole.Measure) && !IsNumbered(at) && (best.Rank != VerdictRank.Thing || best.Sign == 0)) return MeasureOrOutcome(at);
             if (isClosed) continue;
-            if (item.Is(WordRole.Thing)) best = best.Or(At(at, VerdictRank.Thing));
+            if (item.Is(WordRole.Thing) || item.Is(WordRole.Generic)) best = best.Or(At(at, VerdictRank.Thing));
             if (item.Is(WordRole.Output)) best = best.Or(At(at, VerdictRank.Output));
             if (item.Is(WordRole.Topic)) best = best.Or(At(at, VerdictRank.Topic));
-            isClosed = item.Is(WordRole.Thing) || IsForeignHead(item);
+            isClosed = item.Is(WordRole.Thing) || item.Is(WordRole.Generic) || IsForeignHead(item);
         }
 
         return best;

@@ -13,5 +13,9 @@ internal sealed class CatalogParts
 
     public List<CatalogFunction> Functions { get; } = [];
 
+    public List<CatalogSubject> Subjects { get; } = [];
+
+    public List<CatalogPattern> Patterns { get; } = [];
+
     public List<LexiconWord> Words { get; } = [];
 }
