@@ -12,43 +12,27 @@ internal static class AnalyzeCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "A YAML file, or a folder of files that together make one organisation." };
-        path.Validators.Add(p =>
-        {
-            if (p.Tokens is [{ Value: "" }]) p.AddError("PATH is empty; name a YAML file or a folder.");
-        });
-        var format = Choice("--format", OutputFormat.Text, "How to write the report: text for people, json for programs.");
-        var failOn = Choice("--fail-on", FailLevel.Error, "From which severity of findings on to exit with 1.");
-        var language = Choice("--lang", ReportLanguage.Auto, "The language of the text; auto is the file's own, else that of the system.");
+        var path = CommandOptions.Named("PATH", "A YAML file, or a folder of files that together make one organisation.");
+        var format = CommandOptions.Choice("--format", OutputFormat.Text, "How to write the report: text for people, json for programs.");
+        var failOn = CommandOptions.Choice("--fail-on", FailLevel.Error, "From which severity of findings on to exit with 1.");
+        var language = CommandOptions.Choice("--lang", ReportLanguage.Auto, "The language of the text; auto is the file's own, else that of the system.");
         var all = new Option<bool>("--all") { Description = "Write everything, not only the most important." };
-        var command = new Command("analyze", "Finds who works against whom, why, and what to share instead.") { path, format, failOn, language, all };
+        var catalog = CommandOptions.Catalog();
+        var command = new Command("analyze", "Finds who works against whom, why, and what to share instead.") { path, format, failOn, language, all, catalog };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(path),
             parsed.GetValue(format),
             parsed.GetValue(failOn),
             parsed.GetValue(language),
             parsed.GetValue(all),
+            parsed.GetValue(catalog),
             parsed.InvocationConfiguration));
         return command;
     }
 
-    // Without the list of words the parser would take the numbers of an enumeration, even those that it lacks.
-    private static Option<T> Choice<T>(string name, T otherwise, string description)
-        where T : struct, Enum
+    private static int Run(string path, OutputFormat format, FailLevel failOn, ReportLanguage language, bool all, string? catalogPath, InvocationConfiguration streams)
     {
-        var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToArray();
-        var option = new Option<T>(name)
-        {
-            Description = $"{description} [default: {otherwise.ToString().ToLowerInvariant()}]",
-            HelpName = string.Join('|', words),
-        };
-        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, words);
-        option.DefaultValueFactory = _ => otherwise;
-        return option;
-    }
-
-    private static int Run(string path, OutputFormat format, FailLevel failOn, ReportLanguage language, bool all, InvocationConfiguration streams)
-    {
+        if (CommandOptions.ReadCatalog(catalogPath, streams.Error) is not { } catalog) return ExitCode.BadInput;
         var loaded = OrganizationLoader.Load(path);
         DiagnosticList.Write(loaded.Diagnostics, all, streams.Error);
         if (loaded.Organization is not { } organization)
@@ -57,7 +41,7 @@ internal static class AnalyzeCommand
             return ExitCode.BadInput;
         }
 
-        var report = AlignmentAnalyzer.Default.Analyze(organization);
+        var report = new AlignmentAnalyzer(new AlignmentOptions { Catalog = catalog }).Analyze(organization);
         if (format == OutputFormat.Json) streams.Output.WriteLine(JsonReport.ToJson(report, loaded.Diagnostics));
         else WriteText(report, language.ToCulture(organization.Language), all, streams.Output);
         return IsWorse(report, failOn) ? ExitCode.Findings : ExitCode.Clean;

@@ -14,6 +14,9 @@ public static class CommandLine
         var root = new RootCommand("Finds objectives that set departments against each other, and shared goals that bring them together.")
         {
             AnalyzeCommand.Create(),
+            ResolveCommand.Create(),
+            EvaluateCommand.Create(),
+            CatalogCommand.Create(),
         };
 
         // A name that starts with @ is a name, not a file of further arguments.
@@ -21,7 +24,7 @@ public static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             foreach (var fault in parsed.Errors) error.WriteLine($"{Name}: {SafeText.Of(fault.Message)}");
-            error.WriteLine($"Usage: {Name} analyze PATH [--format text|json] [--fail-on error|warning|info|never] [--lang nl|en|auto] [--all]");
+            error.WriteLine(Usage(parsed.CommandResult.Command));
             return ExitCode.BadInput;
         }
 
@@ -34,5 +37,15 @@ public static class CommandLine
             error.WriteLine($"{Name}: The report can't be written: {SafeText.Of(fault.Message)}");
             return ExitCode.BadInput;
         }
+    }
+
+    private static string Usage(Command command)
+    {
+        var arguments = command.Arguments.Select(a => a.Name);
+        var options = command.Options.Where(o => o is not System.CommandLine.Help.HelpOption and not VersionOption)
+            .Select(o => o.ValueType == typeof(bool) ? $"[{o.Name}]" : $"[{o.Name} {o.HelpName}]");
+        return command is RootCommand root
+            ? $"Usage: {Name} {string.Join('|', root.Subcommands.Select(c => c.Name))} ... (--help says more)"
+            : $"Usage: {string.Join(' ', [Name, command.Name, .. arguments, .. options])}";
     }
 }

@@ -34,7 +34,7 @@ public sealed class AlignmentAnalyzer
     public static AlignmentAnalyzer Default => Shared.Value;
 
     /// <summary>Analyses an organisation. What a rule of one's own throws is let out.</summary>
-    /// <exception cref="ArgumentException">The organisation, built in code, has two departments with one id, or a reference to a department that isn't there.</exception>
+    /// <exception cref="ArgumentException">The organisation, built in code, holds what no file can: see <see cref="OrganizationResolver.Resolve"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public AlignmentReport Analyze(Organization organization, CancellationToken cancellationToken = default)
     {

@@ -12,12 +12,13 @@ public sealed class AnalysisContext
     private readonly PullTable pulls;
     private readonly DepartmentTree tree;
     private readonly DepartmentFocus focus;
+    private readonly Lazy<ValueList<Contention>> contentions;
     private readonly Lazy<ValueList<Dependency>> dependencies;
     private readonly Lazy<ValueList<Congruence>> congruences;
 
     private AnalysisContext(
-        ResolvedOrganization organization, AnalysisOptions options, EffectIndex effects, InfluenceTable influences, GoalSupport goals, DepartmentFocus focus,
-        CancellationToken cancellationToken)
+        ResolvedOrganization organization, AnalysisOptions options, EffectIndex effects, InfluenceTable influences, GoalSupport goals, DepartmentTree tree,
+        DepartmentFocus focus, CancellationToken cancellationToken)
     {
         Resolved = organization;
         Options = options;
@@ -26,9 +27,9 @@ public sealed class AnalysisContext
         this.focus = focus;
         Objectives = ObjectiveFinder.Find(organization);
         pulls = new PullTable(organization.Metrics.Count, Objectives, effects);
-        tree = new DepartmentTree(organization);
+        this.tree = tree;
         Goals = goals;
-        Contentions = FindContentions(cancellationToken);
+        contentions = new(() => FindContentions(cancellationToken));
         dependencies = new(FindDependencies);
         congruences = new(() => CongruenceCalculator.Compute(organization, Goals, pulls));
     }
@@ -46,7 +47,7 @@ public sealed class AnalysisContext
     public GoalSupport Goals { get; }
 
     /// <summary>The contentions, the hardest first.</summary>
-    public ValueList<Contention> Contentions { get; }
+    public ValueList<Contention> Contentions => contentions.Value;
 
     /// <summary>The dependencies, the strongest first.</summary>
     public ValueList<Dependency> Dependencies => dependencies.Value;
@@ -65,15 +66,15 @@ public sealed class AnalysisContext
         var targets = organization.Kpis.Select(k => k.Metric.Index).Concat(organization.Goals.Select(g => g.Metric.Index));
         var effects = EffectIndex.Build(graph, options.Paths, targets, cancellationToken);
         var goals = new GoalSupport(organization.Metrics.Count, organization.Goals, effects);
-        return new AnalysisContext(organization, options, effects, new InfluenceTable(organization), goals, DepartmentFocus.All, cancellationToken);
+        return new AnalysisContext(organization, options, effects, new InfluenceTable(organization), goals, new DepartmentTree(organization), DepartmentFocus.All, cancellationToken);
     }
 
     /// <summary>
-    /// Analyses a variant of the organisation with the same metrics, influences and goals of the whole, so that effects need not
+    /// Analyses a variant of the organisation with the same metrics, influences, parents and goals of the whole, so that effects need not
     /// be found again; of contentions and dependencies only those of the departments in focus.
     /// </summary>
     internal AnalysisContext Vary(ResolvedOrganization variant, IReadOnlySet<string> focusIds, CancellationToken cancellationToken) =>
-        new(variant, Options, effects, influences, Goals, new DepartmentFocus(focusIds), cancellationToken);
+        new(variant, Options, effects, influences, Goals, tree, new DepartmentFocus(focusIds), cancellationToken);
 
     internal EffectIndex Effects => effects;
 
@@ -114,21 +115,44 @@ public sealed class AnalysisContext
             ? new Witness(from, path.Edges.Select(e => Resolved.Influences[e]).ToValueList(), path.SignedStrength)
             : null;
 
+    /// <summary>Whether there is such a contention; looks no further than the first, as a variant that won't do is found out soon.</summary>
+    internal bool HasContention(Predicate<Contention> matches)
+    {
+        var finder = CreateContentionFinder();
+        var found = new List<Contention>();
+        for (var row = 0; row < pulls.Metrics.Length; row++)
+        {
+            AddContentions(row, finder, found);
+            if (found.Exists(c => matches(c) && influences.Levers.Includes(c))) return true;
+            found.Clear();
+        }
+
+        return false;
+    }
+
     private ValueList<Contention> FindContentions(CancellationToken cancellationToken)
     {
-        var finder = new ContentionFinder(Options, tree.IsWithinLine, focus, (department, metric) => DependencyFinder.PullOf(department.Id, pulls.At(metric.Index)));
+        var finder = CreateContentionFinder();
         var found = new List<Contention>();
         for (var row = 0; row < pulls.Metrics.Length; row++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var entries = pulls.Row(row);
-            if (focus.IsOnAny(entries)) finder.AddAt(Resolved.Metrics[pulls.Metrics[row]], entries, found);
+            AddContentions(row, finder, found);
         }
 
         return found.Where(influences.Levers.Includes).OrderByDescending(c => c.Pressure)
             .ThenBy(c => c.Metric.Index).ThenBy(c => c.First.Index).ThenBy(c => c.Second.Index)
             .ToValueList();
     }
+
+    private void AddContentions(int row, ContentionFinder finder, List<Contention> found)
+    {
+        var entries = pulls.Row(row);
+        if (focus.IsOnAny(entries)) finder.AddAt(Resolved.Metrics[pulls.Metrics[row]], entries, found);
+    }
+
+    private ContentionFinder CreateContentionFinder() =>
+        new(Options, tree.IsWithinLine, focus, (department, metric) => DependencyFinder.PullOf(department.Id, pulls.At(metric.Index)));
 
     private ValueList<Dependency> FindDependencies()
     {

@@ -110,9 +110,10 @@ internal sealed class ContentionFinder(
 
     private void ForEachPair(List<Side> firsts, List<Side> seconds, Action<Side, Side> visit)
     {
+        var secondsInFocus = focus.IsOnAll ? seconds : seconds.FindAll(s => focus.Includes(s.Entry.Objective.Department));
         foreach (var first in firsts)
         {
-            foreach (var second in seconds)
+            foreach (var second in focus.Includes(first.Entry.Objective.Department) ? seconds : secondsInFocus)
             {
                 if (Contend(first.Entry, second.Entry)) visit(first, second);
             }

@@ -7,7 +7,14 @@ internal sealed class DepartmentFocus(IReadOnlySet<string>? ids = null)
 {
     public static DepartmentFocus All { get; } = new();
 
-    public bool IsOn(Department one, Department other) => ids is null || ids.Contains(one.Id) || ids.Contains(other.Id);
+    public bool IsOnAll => ids is null;
+
+    public bool IsOn(Department one, Department other) => Includes(one) || Includes(other);
+
+    public bool Includes(Department department) => ids is null || ids.Contains(department.Id);
+
+    /// <summary>Those of the departments that it includes.</summary>
+    public List<Department> Of(List<Department> departments) => ids is null ? departments : departments.FindAll(Includes);
 
     public bool IsOnAny(ReadOnlySpan<PullTable.Entry> entries)
     {

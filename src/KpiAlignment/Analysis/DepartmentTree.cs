@@ -3,26 +3,56 @@ using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Analysis;
 
-/// <summary>Which department is part of which.</summary>
+/// <summary>Which department is part of which: each knows the span of numbers that its parts got on a walk through the tree.</summary>
 internal sealed class DepartmentTree
 {
-    private readonly Dictionary<string, Department> parentOf;
+    private readonly Dictionary<string, (int First, int Last)> spans;
 
-    public DepartmentTree(ResolvedOrganization organization) =>
-        parentOf = organization.Departments.Where(d => d.Parent is not null).ToDictionary(d => d.Department.Id, d => d.Parent!, StringComparer.Ordinal);
+    public DepartmentTree(ResolvedOrganization organization)
+    {
+        var children = organization.Departments
+            .Where(d => d.Parent is not null)
+            .ToLookup(d => d.Parent!.Id, d => d.Department.Id, StringComparer.Ordinal);
+        spans = new(organization.Departments.Count, StringComparer.Ordinal);
+
+        // Not by recursion: a chain of parents may be as long as there are departments.
+        var pending = new Stack<(string Id, bool IsDone)>();
+        foreach (var root in organization.Departments.Where(d => d.Parent is null)) Number(root.Department.Id);
+
+        void Number(string root)
+        {
+            pending.Push((root, false));
+            while (pending.TryPop(out var at))
+            {
+                if (at.IsDone)
+                {
+                    spans[at.Id] = (spans[at.Id].First, spans.Count - 1);
+                    continue;
+                }
+
+                spans.Add(at.Id, (spans.Count, 0));
+                pending.Push((at.Id, true));
+                foreach (var child in children[at.Id]) pending.Push((child, false));
+            }
+        }
+    }
 
     public bool IsWithinLine(Department first, Department second) => IsPartOf(first, second) || IsPartOf(second, first);
 
-    public bool IsPartOf(Department department, Department ancestor) => AncestorsOf(department).Any(a => a.Id == ancestor.Id);
+    public bool IsPartOf(Department department, Department ancestor) =>
+        spans.TryGetValue(department.Id, out var part) && spans.TryGetValue(ancestor.Id, out var whole)
+        && whole.First < part.First && part.First <= whole.Last;
 
-    public IEnumerable<Department> AncestorsOf(Department department)
+    /// <summary>Those of the departments of which no other is a part.</summary>
+    public List<Department> WithoutWholes(IEnumerable<Department> departments)
     {
-        // The count ends a cycle, which the loader reports but a model built in code may hold.
-        var current = department;
-        for (var i = 0; i <= parentOf.Count && parentOf.TryGetValue(current.Id, out var parent); i++)
+        var inOrder = departments.OrderBy(d => spans[d.Id].First).ToArray();
+        var kept = new List<Department>(inOrder.Length);
+        for (var i = 0; i < inOrder.Length; i++)
         {
-            yield return parent;
-            current = parent;
+            if (i + 1 == inOrder.Length || !IsPartOf(inOrder[i + 1], inOrder[i])) kept.Add(inOrder[i]);
         }
+
+        return kept;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KpiAlignment.Influences;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
@@ -15,6 +16,9 @@ internal sealed class DependencyFinder
     private readonly Dictionary<(string Department, int Metric), double> strivings = [];
     private readonly HashSet<(string Department, int Metric)> ownWork = [];
     private readonly Dictionary<int, SortedDictionary<string, Department>> driversOf = [];
+
+    // Of the metric at hand, by department.
+    private readonly Dictionary<string, double> pullOf = new(StringComparer.Ordinal);
 
     public DependencyFinder(
         ResolvedOrganization organization,
@@ -50,8 +54,12 @@ internal sealed class DependencyFinder
     public void AddAt(ResolvedMetric metric, List<Dependency> found)
     {
         if (!driversOf.TryGetValue(metric.Index, out var drivers)) return;
-        var providers = WithoutParents(drivers.Values);
+        // A department drives what its own sub-departments drive only through them.
+        var providers = tree.WithoutWholes(drivers.Values);
+        var providersInFocus = focus.Of(providers);
+        if (providers.Count == 0) return;
         var entries = pulls.At(metric.Index);
+        SumPulls(entries);
         for (var i = 0; i < entries.Length;)
         {
             var department = entries[i].Objective.Department;
@@ -60,11 +68,11 @@ internal sealed class DependencyFinder
             var strongest = StrongestNeed(metric, entries[i..end]);
             i = end;
             if (!strongest.Size.Reaches(options.DependencyThreshold)) continue;
-            foreach (var provider in providers)
+            foreach (var provider in focus.Includes(department) ? providers : providersInFocus)
             {
-                if (provider == department || !focus.IsOn(provider, department) || tree.IsWithinLine(department, provider)) continue;
+                if (provider == department || tree.IsWithinLine(department, provider)) continue;
                 if (IsOwnWork(department, provider, metric)) continue;
-                var pull = PullOf(provider.Id, entries);
+                var pull = pullOf.GetValueOrDefault(provider.Id);
                 var counts = Math.Abs(pull).Reaches(options.MinPressure);
                 found.Add(new Dependency
                 {
@@ -114,11 +122,13 @@ internal sealed class DependencyFinder
     private static bool IsBadNews(ResolvedMetric metric, double need) =>
         metric.Polarity switch { Polarity.HigherIsBetter => need < 0, Polarity.LowerIsBetter => need > 0, _ => false };
 
-    // A department drives what its own sub-departments drive only through them.
-    private Department[] WithoutParents(IReadOnlyCollection<Department> drivers)
+    private void SumPulls(ReadOnlySpan<PullTable.Entry> entries)
     {
-        var parents = drivers.SelectMany(tree.AncestorsOf).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. drivers.Where(d => !parents.Contains(d.Id))];
+        pullOf.Clear();
+        foreach (var entry in entries)
+        {
+            if (!entry.Resists) CollectionsMarshal.GetValueRefOrAddDefault(pullOf, entry.Objective.Department.Id, out _) += entry.Pull;
+        }
     }
 
     // What a department's own work moves it needn't get from another that isn't measured on it either.

@@ -74,14 +74,25 @@ public sealed class MetricCatalog
     /// </summary>
     /// <param name="name">The name of a KPI, goal or end of an influence, in English or Dutch. Any text will do.</param>
     /// <param name="departmentName">The department whose metric it is; its name at the start or end of <paramref name="name"/> is read as saying so.</param>
-    public MetricMatch? Resolve(string name, string? departmentName = null)
+    /// <param name="function">What that department does, where its name doesn't tell; some names mean one thing to HR and another to Finance.</param>
+    public MetricMatch? Resolve(string name, string? departmentName = null, CatalogFunction? function = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return resolver.Value.Resolve(name, departmentName);
+        return Find(name) is { } metric
+            ? new MetricMatch(metric, 1, name, NameFit.Id)
+            : resolver.Value.Resolve(name, departmentName, function ?? FunctionOf(departmentName));
+    }
+
+    /// <summary>All metrics that share a word with <paramref name="name"/>, the likeliest first: what was chosen, what came next and what was too weak.</summary>
+    /// <inheritdoc cref="Resolve" path="/param"/>
+    public IEnumerable<MetricMatch> Rank(string name, string? departmentName = null, CatalogFunction? function = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return resolver.Value.Rank(name, departmentName, function ?? FunctionOf(departmentName));
     }
 
     /// <summary>What the words of a metric's name tell of it; see <c>docs/catalog.md</c>. It costs nothing to be wrong about a metric that the catalogue knows: ask <see cref="Resolve"/> first.</summary>
-    public NameReading Read(string name)
+    public MetricWording Read(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         return reader.Value.Read(name);
@@ -93,4 +104,6 @@ public sealed class MetricCatalog
         ArgumentNullException.ThrowIfNull(departmentName);
         return resolver.Value.ResolveFunction(departmentName);
     }
+
+    private CatalogFunction? FunctionOf(string? departmentName) => departmentName is null ? null : ResolveFunction(departmentName);
 }

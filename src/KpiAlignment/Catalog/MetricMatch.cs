@@ -1,8 +1,18 @@
 namespace KpiAlignment.Catalog;
 
-/// <summary>The metric that a name was recognised as.</summary>
+/// <summary>A metric that a name may mean.</summary>
 /// <param name="Metric">The metric.</param>
 /// <param name="Score">How well the name fits, above 0 and at most 1; 1 is a name or synonym but for case, word order, inflection and words that say nothing ("number of").</param>
 /// <param name="MatchedName">The name or synonym of the metric that fitted.</param>
-/// <param name="NamesDepartment">Whether the name starts or ends with the department's own name, which makes the metric the department's own.</param>
-public sealed record MetricMatch(CatalogMetric Metric, double Score, string MatchedName, bool NamesDepartment);
+/// <param name="Fit">How it fits.</param>
+public sealed record MetricMatch(CatalogMetric Metric, double Score, string MatchedName, NameFit Fit)
+{
+    /// <summary>Whether it fits well enough to be taken for the metric; a weak match stays unmatched rather than wrong.</summary>
+    public bool IsGood { get; init; } = true;
+
+    /// <summary>Whether the name starts or ends with the department's own name, which makes the metric the department's own.</summary>
+    public bool NamesDepartment { get; init; }
+
+    /// <summary>Whether the name means this metric only in a department of its function, as "turnover" means staff turnover to HR.</summary>
+    public bool IsLocal { get; init; }
+}

@@ -11,6 +11,7 @@ internal sealed class MetricResolver
     private readonly CatalogFunction[] functions;
     private readonly NameIndex metricNames;
     private readonly NameIndex functionNames;
+    private readonly Dictionary<string, NameIndex> localNames;
 
     public MetricResolver(ValueList<CatalogMetric> metrics, ValueList<CatalogFunction> functions)
     {
@@ -19,45 +20,34 @@ internal sealed class MetricResolver
         this.functions = [.. functions.OrderBy(f => f.Id, StringComparer.Ordinal)];
         metricNames = new NameIndex(this.metrics.SelectMany((m, i) => NamesOf(m.Name, m.Synonyms).Select(n => (i, n))));
         functionNames = new NameIndex(this.functions.SelectMany((f, i) => NamesOf(f.Name, f.Synonyms).Select(n => (i, n))));
+        localNames = this.metrics
+            .SelectMany((m, i) => m.Functions.SelectMany(function => m.LocalNames.Select(name => (function, Name: (i, name)))))
+            .GroupBy(x => x.function, x => x.Name, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => new NameIndex(g), StringComparer.Ordinal);
     }
 
-    public MetricMatch? Resolve(string name, string? departmentName)
+    public MetricMatch? Resolve(string name, string? departmentName, CatalogFunction? function)
     {
-        var department = departmentName is null ? [] : NameTokenizer.Tokenize(departmentName);
-        NameHit? best = null;
-        var namesDepartment = false;
-        foreach (var variant in NameVariants.Of(name))
-        {
-            var tokens = NameTokenizer.Tokenize(variant);
-            ConsiderWords(tokens);
-            var withoutVerb = DirectionVerbs.Strip(tokens);
-            if (withoutVerb.Count < tokens.Count) ConsiderWords(withoutVerb);
-        }
+        var reading = new NameReading(name, departmentName);
+        var best = new BestMatch(this, function);
+        foreach (var words in reading.Whole) best.Consider(words, namesDepartment: false);
+        foreach (var words in reading.WithoutDepartment) best.Consider(words, namesDepartment: true);
+        return best.Match;
+    }
 
-        return best is { } hit ? new MetricMatch(metrics[hit.Item], hit.Score, hit.Name, namesDepartment) : null;
+    public IEnumerable<MetricMatch> Rank(string name, string? departmentName, CatalogFunction? function)
+    {
+        var reading = new NameReading(name, departmentName);
+        var own = function is null ? null : localNames.GetValueOrDefault(function.Id);
+        return reading.Whole.Select(w => (Words: w, Named: false)).Concat(reading.WithoutDepartment.Select(w => (Words: w, Named: true)))
+            .SelectMany(x => Ranked(own, x.Words, x.Named, local: true).Concat(Ranked(metricNames, x.Words, x.Named, local: false)))
+            .OrderByDescending(m => m.IsGood).ThenByDescending(m => m.Score).ThenByDescending(m => m.IsLocal).ThenBy(m => m.Metric.Id, StringComparer.Ordinal)
+            .DistinctBy(m => m.Metric.Id);
 
-        void ConsiderWords(List<NameToken> tokens)
-        {
-            Consider(metricNames.Find(new NameQuery(tokens)), named: false);
-            foreach (var own in DepartmentNames.Strip(tokens, department))
-            {
-                var query = new NameQuery(own);
-                var hit = metricNames.Find(query);
-                if (query.Tokens.Length > 1 || (hit is not null && IsOwn(metrics[hit.Value.Item]))) Consider(hit, named: true);
-            }
-        }
-
-        // One word says too little to carry over to any department: "Marketing leads" are leads, "Support margin" isn't the margin.
-        bool IsOwn(CatalogMetric metric) =>
-            metric.Scope == MetricScope.Department
-            || (ResolveFunction(departmentName!) is { } function && metric.Functions.Contains(function.Id));
-
-        void Consider(NameHit? hit, bool named)
-        {
-            if (hit is null || hit.Value.Score <= (best?.Score ?? 0)) return;
-            best = hit;
-            namesDepartment = named;
-        }
+        IEnumerable<MetricMatch> Ranked(NameIndex? index, List<NameToken> words, bool named, bool local) =>
+            from hit in index?.Rank(words) ?? []
+            where !named || MayLackDepartment(words, hit, function)
+            select ToMatch(hit, named, local);
     }
 
     public CatalogFunction? ResolveFunction(string departmentName)
@@ -66,17 +56,56 @@ internal sealed class MetricResolver
         foreach (var variant in NameVariants.Of(departmentName))
         {
             var tokens = NameTokenizer.Tokenize(variant);
-            var hit = functionNames.Find(new NameQuery(tokens)) ?? functionNames.Find(new NameQuery(DepartmentNames.WithoutUnitWords(tokens)));
+            var hit = functionNames.Find(tokens) ?? functionNames.Find(DepartmentNames.WithoutUnitWords(tokens));
             if (hit is not null && hit.Value.Score > (best?.Score ?? 0)) best = hit;
         }
 
         return best is { } found ? functions[found.Item] : null;
     }
 
+    // One word says too little to carry over to any department: "Marketing leads" are leads, "Support margin" isn't the margin.
+    private bool MayLackDepartment(List<NameToken> words, NameHit hit, CatalogFunction? function)
+    {
+        var metric = metrics[hit.Item];
+        return words.Count(t => t.Kind != TokenKind.Filler) > 1
+            || metric.Scope == MetricScope.Department
+            || (function is not null && metric.Functions.Contains(function.Id));
+    }
+
+    private MetricMatch ToMatch(NameHit hit, bool namesDepartment, bool isLocal) => new(metrics[hit.Item], hit.Score, hit.Name, hit.Fit)
+    {
+        IsGood = hit.IsGood,
+        NamesDepartment = namesDepartment,
+        IsLocal = isLocal,
+    };
+
     private static IEnumerable<string> NamesOf(LocalizedText name, ValueList<string> synonyms)
     {
         yield return name.English;
         if (name.Dutch is not null) yield return name.Dutch;
         foreach (var synonym in synonyms) yield return synonym;
+    }
+
+    // A function's own names come first: of two equal fits theirs is the one that is meant.
+    private ref struct BestMatch(MetricResolver resolver, CatalogFunction? function)
+    {
+        private readonly NameIndex? own = function is null ? null : resolver.localNames.GetValueOrDefault(function.Id);
+        private double score;
+
+        public MetricMatch? Match { get; private set; }
+
+        public void Consider(List<NameToken> words, bool namesDepartment)
+        {
+            Consider(own?.Find(words), words, namesDepartment, isLocal: true);
+            Consider(resolver.metricNames.Find(words), words, namesDepartment, isLocal: false);
+        }
+
+        private void Consider(NameHit? found, List<NameToken> words, bool namesDepartment, bool isLocal)
+        {
+            if (found is not { } hit || hit.Score <= score) return;
+            if (namesDepartment && !resolver.MayLackDepartment(words, hit, function)) return;
+            score = hit.Score;
+            Match = resolver.ToMatch(hit, namesDepartment, isLocal);
+        }
     }
 }

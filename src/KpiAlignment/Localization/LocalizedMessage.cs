@@ -5,7 +5,7 @@ namespace KpiAlignment.Localization;
 /// <summary>What a finding says, in the language that is asked for.</summary>
 /// <param name="Format">A composite format.</param>
 /// <param name="Arguments">What goes into it; a <see cref="LocalizedText"/> is put into the language too.</param>
-public sealed record LocalizedMessage(LocalizedText Format, IReadOnlyList<object> Arguments)
+public sealed record LocalizedMessage(LocalizedText Format, IReadOnlyList<object> Arguments) : ILocalized
 {
     /// <summary>What goes into the format; a <see cref="LocalizedText"/> is put into the language too.</summary>
     public IReadOnlyList<object> Arguments { get; init => field = [.. value]; } = [.. Arguments];
@@ -13,7 +13,7 @@ public sealed record LocalizedMessage(LocalizedText Format, IReadOnlyList<object
     /// <summary>The message for a reader of <paramref name="culture"/>.</summary>
     public string In(CultureInfo culture)
     {
-        var arguments = Arguments.Select(a => a is LocalizedText text ? text.In(culture) : a).ToArray();
+        var arguments = Arguments.Select(a => a is ILocalized text ? text.In(culture) : a).ToArray();
         return string.Format(culture, Format.In(culture), arguments);
     }
 

@@ -5,7 +5,7 @@ namespace KpiAlignment.Localization;
 /// <summary>A text in the two languages of the product.</summary>
 /// <param name="English">The English text.</param>
 /// <param name="Dutch">The Dutch text, or <see langword="null"/> where the English one serves.</param>
-public sealed record LocalizedText(string English, string? Dutch = null)
+public sealed record LocalizedText(string English, string? Dutch = null) : ILocalized
 {
     internal static readonly CultureInfo EnglishCulture = CultureInfo.InvariantCulture;
 

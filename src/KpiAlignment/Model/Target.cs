@@ -23,15 +23,20 @@ public sealed partial record Target(string Text, double? Value)
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    // A comma before one or two final digits is a decimal comma; before three it groups thousands.
+    // A comma before one or two final digits is a decimal comma; before three it groups thousands. Points that can't be
+    // decimal ("1.000.000", "1.250,50") do too, as Dutch has them; a single one ("99.999%") is a decimal point.
     private static bool TryRead(string digits, out double value)
     {
-        var plain = DecimalComma().IsMatch(digits) ? digits.Replace(',', '.') : digits.Replace(",", "", StringComparison.Ordinal);
+        var plain = GroupingPoints().IsMatch(digits) ? digits.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')
+            : DecimalComma().IsMatch(digits) ? digits.Replace(',', '.') : digits.Replace(",", "", StringComparison.Ordinal);
         return double.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
     }
 
-    [GeneratedRegex(@"-?(\d[\d,]*(\.\d+)?|\.\d+)([eE][+-]?\d+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"-?([1-9]\d{0,2}((\.\d{3}){2,}(,\d+)?|\.\d{3},\d+)|\d[\d,]*(\.\d+)?|\.\d+)([eE][+-]?\d+)?", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^-?[1-9]\d{0,2}((\.\d{3}){2,}(,\d+)?|\.\d{3},\d+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex GroupingPoints();
 
     [GeneratedRegex(@"^-?\d+,\d{1,2}$", RegexOptions.CultureInvariant)]
     private static partial Regex DecimalComma();

@@ -73,13 +73,19 @@ internal sealed class LocalTrial
     // What is left of a need: nothing where the provider's pull covers it, or goes the other way and is a contention's matter.
     private double NeedOf(Dependency dependency, PullTable.Entry[] entries)
     {
-        var own = Array.FindAll(entries, e => e.Objective.Department.Id == dependency.Dependent.Department.Id);
-        var need = DependencyFinder.StrongestNeed(dependency.Metric, own);
+        var need = DependencyFinder.StrongestNeed(dependency.Metric, EntriesOf(dependency.Dependent.Department, entries));
         if (!need.Size.Reaches(context.Options.DependencyThreshold)) return 0;
         if (Math.Abs(DependencyFinder.PullOf(dependency.Provider.Id, entries)).Reaches(context.Options.MinPressure)) return 0;
         var strives = DependencyFinder.StrivesForCause(
             context.Influences, dependency.Metric, need.Pull, m => StrivingFor(dependency.Provider, m), context.Options.DependencyThreshold);
         return strives ? 0 : need.Size;
+    }
+
+    // They stand in the order of the departments.
+    private static ReadOnlySpan<PullTable.Entry> EntriesOf(Department department, PullTable.Entry[] entries)
+    {
+        var first = Array.FindIndex(entries, e => e.Objective.Department.Id == department.Id);
+        return first < 0 ? [] : entries.AsSpan(first..(Array.FindLastIndex(entries, e => e.Objective.Department.Id == department.Id) + 1));
     }
 
     private double PullOf(Department department, ResolvedMetric metric) => objectives

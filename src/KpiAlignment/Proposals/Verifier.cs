@@ -19,6 +19,7 @@ internal sealed class Verifier
     private readonly Verdicts reported;
     private readonly ILookup<string, Finding> reportedOf;
     private readonly HashSet<(int Metric, string, string)> atOdds;
+    private (string Key, Verdicts? Verdicts) before;
 
     public Verifier(AnalysisContext context, ValueList<Finding> findings, DepartmentIndex departments, RuleEngine engine, CancellationToken cancellationToken)
     {
@@ -37,7 +38,7 @@ internal sealed class Verifier
         var focus = candidate.Departments.Concat(issues.SelectMany(i => new[] { i.First, i.Second })).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         var part = neighbourhood.Around(focus, candidate.Metric);
         var changed = context.Vary(ChangeBuilder.Apply(part, candidate, share), focus, cancellationToken);
-        if (changed.Contentions.Any(c => IsHard(c) && !PlacesOf(c).Any(atOdds.Contains))) return null;
+        if (changed.HasContention(c => IsHard(c) && !PlacesOf(c).Any(atOdds.Contains))) return null;
         var now = Judge(changed);
         var left = issues.Max(now.StrengthOf);
         if (IsHard(left) || HasCome(now, part, focus)) return null;
@@ -58,7 +59,15 @@ internal sealed class Verifier
     private bool HasCome(Verdicts now, ResolvedOrganization part, IReadOnlySet<string> focus)
     {
         var come = now.MoreThan(reported).ToHashSet(StringComparer.Ordinal);
-        return come.Count > 0 && now.MoreThan(Judge(context.Vary(part, focus, cancellationToken))).Any(come.Contains);
+        return come.Count > 0 && now.MoreThan(Before(part, focus)).Any(come.Contains);
+    }
+
+    // Candidates of one tension are tried on the same part more often than not.
+    private Verdicts Before(ResolvedOrganization part, IReadOnlySet<string> focus)
+    {
+        var key = $"{string.Join(',', focus.Order(StringComparer.Ordinal))}|{string.Join(',', part.Departments.Select(d => d.Department.Id))}";
+        if (before.Key != key) before = (key, Judge(context.Vary(part, focus, cancellationToken)));
+        return before.Verdicts!;
     }
 
     // What goes elsewhere, for having been close to the threshold, is not this proposal's merit.

@@ -31,10 +31,10 @@ public static class DirectionInference
     }
 
     /// <summary>The direction that the words of a metric's name tell, or <see langword="null"/> if they don't.</summary>
-    public static InferredDirection? FromName(NameReading reading)
+    public static InferredDirection? FromName(MetricWording wording)
     {
-        ArgumentNullException.ThrowIfNull(reading);
-        return On(DirectionBasis.Name, FromPolarity(reading.Polarity));
+        ArgumentNullException.ThrowIfNull(wording);
+        return On(DirectionBasis.Name, FromPolarity(wording.Polarity));
     }
 
     /// <summary>The direction that a verb in the name says.</summary>

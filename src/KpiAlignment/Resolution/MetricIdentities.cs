@@ -13,11 +13,11 @@ internal sealed record MetricIdentity(
     CatalogMetric? Known,
     Metric? Declared,
     bool IsDepartmentScoped,
-    NameReading Reading)
+    MetricWording Wording)
 {
     public Polarity? Polarity => Declared?.Polarity ?? Known?.Polarity;
 
-    public Aspect Aspect => Declared?.Aspect ?? Known?.Aspect ?? Reading.Aspect;
+    public Aspect Aspect => Declared?.Aspect ?? Known?.Aspect ?? Wording.Aspect;
 
     public bool IsScarce => Declared?.IsScarce ?? Known?.IsScarce ?? false;
 }
@@ -34,14 +34,14 @@ internal sealed class MetricIdentities
     {
         this.catalog = catalog;
         this.functions = functions;
-        foreach (var metric in organization.Metrics) declaredByKey.TryAdd(KeyOf(metric.Name, Match(metric.Name, null)), metric);
+        foreach (var metric in organization.Metrics) declaredByKey.TryAdd(KeyOf(metric.Name, catalog.Resolve(metric.Name)), metric);
     }
 
     /// <summary>The identity of a metric that <paramref name="department"/>, if any, calls <paramref name="name"/>.</summary>
     public MetricIdentity Identify(string name, Department? department)
     {
         if (cache.TryGetValue((name, department?.Name), out var cached)) return cached;
-        var match = Match(name, department?.Name);
+        var match = catalog.Resolve(name, department?.Name, department is null ? null : functions.Of(department));
         var key = KeyOf(name, match);
         var declared = declaredByKey.GetValueOrDefault(key);
         var isDepartmentScoped = (declared?.Scope ?? ScopeOf(match, department)) == MetricScope.Department;
@@ -51,13 +51,13 @@ internal sealed class MetricIdentities
 
     // Whose staff it is, or which way it should go ("reduce lead time"), is not the metric's name.
     private static bool IsNameOf(MetricMatch match, string name) =>
-        !match.NamesDepartment && match.Metric.Id != name && DirectionVerbs.DirectionOf(name) is null;
+        !match.NamesDepartment && match.Fit != NameFit.Id && DirectionVerbs.DirectionOf(name) is null;
 
     /// <summary>The identity of a metric of the catalogue.</summary>
     public MetricIdentity Identify(CatalogMetric metric)
     {
         var declared = declaredByKey.GetValueOrDefault(metric.Id);
-        return new MetricIdentity(metric.Id, metric.Name, metric, declared, (declared?.Scope ?? metric.Scope) == MetricScope.Department, NameReading.None);
+        return new MetricIdentity(metric.Id, metric.Name, metric, declared, (declared?.Scope ?? metric.Scope) == MetricScope.Department, MetricWording.None);
     }
 
     private MetricScope? ScopeOf(MetricMatch? match, Department? department)
@@ -66,9 +66,6 @@ internal sealed class MetricIdentities
         if (match.NamesDepartment) return MetricScope.Department;
         return department is not null && functions.MeasuresForEveryone(department, match.Metric) ? MetricScope.Organization : match.Metric.Scope;
     }
-
-    private MetricMatch? Match(string name, string? department) =>
-        catalog.Find(name) is { } byId ? new MetricMatch(byId, 1, name, NamesDepartment: false) : catalog.Resolve(name, department);
 
     private static string KeyOf(string name, MetricMatch? match) =>
         match?.Metric.Id ?? (Slug.Of(name) is { Length: > 0 } slug ? slug : name);

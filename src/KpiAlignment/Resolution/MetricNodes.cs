@@ -106,7 +106,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
                 IsScarce = identity.IsScarce,
                 Functions = identity.Known?.Functions ?? [],
                 IsInCatalog = identity.Known is not null,
-                Reading = identity.Known is null ? identity.Reading : NameReading.None,
+                Wording = identity.Known is null ? identity.Wording : MetricWording.None,
             });
         }
 

@@ -7,11 +7,15 @@ namespace KpiAlignment.Resolution;
 public static class OrganizationResolver
 {
     /// <summary>Resolves every name of <paramref name="organization"/>.</summary>
-    /// <exception cref="ArgumentException">Two departments share an id, or a reference names a department that isn't there. A loaded organisation has been checked for both.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two departments share an id, a reference names a department that isn't there, departments are part of each other in a
+    /// circle, a name names nothing, or a number or word is out of its range. A loaded organisation has been checked for all.
+    /// </exception>
     public static ResolvedOrganization Resolve(Organization organization, MetricCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(organization);
         ArgumentNullException.ThrowIfNull(catalog);
+        OrganizationGuard.Check(organization);
 
         var departments = organization.Departments.OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
         var departmentNames = IndexDepartments(departments);
@@ -36,12 +40,14 @@ public static class OrganizationResolver
             .Where(g => g.Select(x => x.Direction).Distinct().Count() == 1)
             .ToDictionary(g => g.Key, g => g.First().Direction!.Value);
 
+        var resolvedDepartments = departments.Select(ResolveDepartment).ToValueList();
+        OrganizationGuard.CheckParents(resolvedDepartments);
         return new ResolvedOrganization(
             organization,
             catalog,
             metrics,
             influences,
-            departments.Select(d => ResolveDepartment(d)).ToValueList(),
+            resolvedDepartments,
             kpis.Select(x => ResolveKpi(x.Department, x.Kpi)).ToValueList(),
             resolvedGoals,
             organization.Handoffs.Select(ResolveHandoff).ToValueList());
@@ -69,7 +75,7 @@ public static class OrganizationResolver
             directionOfGoalOn.TryGetValue(metric.Index, out var direction) ? new InferredDirection(direction, DirectionBasis.Goal) : null;
 
         // What somebody says is neither good nor bad isn't guessed at.
-        static InferredDirection? FromName(ResolvedMetric metric) => metric.Polarity is null ? DirectionInference.FromName(metric.Reading) : null;
+        static InferredDirection? FromName(ResolvedMetric metric) => metric.Polarity is null ? DirectionInference.FromName(metric.Wording) : null;
 
         ResolvedDepartment ResolveDepartment(Department department)
         {

@@ -20,7 +20,7 @@ internal sealed class PatternInfluences(MetricCatalog catalog)
     /// <summary>Adds a metric that a department has a KPI on.</summary>
     public void Add(MetricIdentity metric, Department department)
     {
-        if (metric.IsDepartmentScoped || metric.Reading.Subject is null || SignOf(metric) == 0) return;
+        if (metric.IsDepartmentScoped || metric.Wording.Subject is null || SignOf(metric) == 0) return;
         if (!byKey.TryGetValue(metric.Key, out var measured)) byKey.Add(metric.Key, measured = new Measured(metric));
         measured.Departments.Add(department.Id);
     }
@@ -28,7 +28,7 @@ internal sealed class PatternInfluences(MetricCatalog catalog)
     /// <summary>The influences, by subject; the strongest of each first, of equals by key.</summary>
     public IEnumerable<PatternInfluence> Find()
     {
-        var bySubject = byKey.Values.OrderBy(m => m.Metric.Key, StringComparer.Ordinal).GroupBy(m => m.Metric.Reading.Subject!).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        var bySubject = byKey.Values.OrderBy(m => m.Metric.Key, StringComparer.Ordinal).GroupBy(m => m.Metric.Wording.Subject!).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         var near = catalog.Subjects.ToDictionary(s => s.Id, s => s.Near, StringComparer.Ordinal);
         foreach (var (subject, own) in bySubject.OrderBy(s => s.Key, StringComparer.Ordinal))
         {
@@ -61,11 +61,11 @@ internal sealed class PatternInfluences(MetricCatalog catalog)
 
     private static bool AreRelated(Measured one, Measured other) =>
         (one.Metric.Known is null || other.Metric.Known is null)
-        && one.Metric.Reading.Agrees(other.Metric.Reading)
+        && one.Metric.Wording.Agrees(other.Metric.Wording)
         && (one.Departments.Count > 1 || !one.Departments.SetEquals(other.Departments));
 
     // Patterns speak of getting better at a side: of time and cost that is less, of numbers more where nobody says.
-    private static int SignOf(MetricIdentity metric) => (metric.Polarity ?? metric.Reading.Polarity) switch
+    private static int SignOf(MetricIdentity metric) => (metric.Polarity ?? metric.Wording.Polarity) switch
     {
         Polarity.HigherIsBetter => 1,
         Polarity.LowerIsBetter => -1,

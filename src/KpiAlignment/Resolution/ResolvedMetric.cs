@@ -38,7 +38,7 @@ public sealed record ResolvedMetric
     public bool IsInCatalog { get; init; }
 
     /// <summary>What the words of its name tell, for what nobody says.</summary>
-    public NameReading Reading { get; init; } = NameReading.None;
+    public MetricWording Wording { get; init; } = MetricWording.None;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Index;

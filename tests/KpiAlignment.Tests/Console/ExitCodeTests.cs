@@ -92,10 +92,8 @@ public class ExitCodeTests
     }
 
     [Theory]
-    [InlineData("Required command")]
     [InlineData("'PATH' missing", "analyze")]
     [InlineData("PATH is empty", "analyze", "")]
-    [InlineData("'foo'", "foo")]
     [InlineData("'--wrong'", "analyze", "x.yaml", "--wrong")]
     [InlineData("'y.yaml'", "analyze", "x.yaml", "y.yaml")]
     [InlineData("'xml'", "analyze", "x.yaml", "--format", "xml")]
@@ -111,6 +109,18 @@ public class ExitCodeTests
         var lines = run.Error.TrimEnd().ReplaceLineEndings("\n").Split('\n');
         Assert.Contains(lines, l => l.StartsWith("kpi-alignment: ", StringComparison.Ordinal) && l.Contains(said, StringComparison.Ordinal));
         Assert.StartsWith("Usage: kpi-alignment analyze PATH ", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Required command")]
+    [InlineData("'foo'", "foo")]
+    public void Without_a_command_the_commands_are_said(string said, params string[] args)
+    {
+        var run = ConsoleRun.Of(args);
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+        Assert.Contains("Usage: kpi-alignment analyze|", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

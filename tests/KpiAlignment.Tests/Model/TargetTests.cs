@@ -14,6 +14,9 @@ public class TargetTests
     [InlineData("€ 1,5 mln", 1.5)] // one or two digits after the comma: a decimal comma
     [InlineData("12,50", 12.5)]
     [InlineData("1,000", 1000)] // three: thousands
+    [InlineData("1.000.000 stuks", 1_000_000)]
+    [InlineData("€ 1.250,50", 1250.5)]
+    [InlineData("99.999%", 99.999)]
     [InlineData("1,234,567.5", 1234567.5)]
     [InlineData("1e3", 1000)]
     [InlineData("between 10 and 20", 10)] // the first number counts

@@ -33,6 +33,6 @@ internal static class DutchCompounds
     // "klachten" and "uitvals" of "klachtenpercentage" and "uitvalspercentage": the stemmer takes the links off.
     private static bool TryReadFront(WordTable words, string front, out WordMeaning meaning) =>
         words.TryFind(front, out meaning)
-        || words.TryFind(Stemmer.Stem(front), out meaning)
+        || words.TryFind(Stemmer.StemOfForm(front), out meaning)
         || TryRead(words, front, out meaning, out _);
 }

@@ -85,7 +85,7 @@ internal sealed class NameItems(WordTable english, WordTable dutch)
         var (text, stem) = (token.Text, token.Stem);
         if (char.IsAsciiDigit(text[0])) return new NameItem(ItemKind.Number, default, text, stem);
         if (isDutch && DutchCompounds.TryRead(dutch, text, out var meaning, out var tail))
-            return new NameItem(ItemKind.Known, meaning, text, Stemmer.Stem(text[tail..]), Front(Stemmer.Stem(text[..tail])));
+            return new NameItem(ItemKind.Known, meaning, text, Stemmer.StemOfForm(text[tail..]), Front(Stemmer.StemOfForm(text[..tail])));
 
         // "uncollected", "onverwerkt": the other way round of what is listed.
         if (stem.StartsWith(isDutch ? "on" : "un", StringComparison.Ordinal) && own.TryFind(stem.AsSpan(2), out meaning) && meaning.Role is WordRole.Outcome or WordRole.Standard)

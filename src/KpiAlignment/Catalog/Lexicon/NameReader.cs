@@ -16,10 +16,10 @@ internal sealed class NameReader
         this.subjects = new SubjectTable(subjects);
     }
 
-    public NameReading Read(string name)
+    public MetricWording Read(string name)
     {
         var segments = NameSegments.Of(name);
-        var tokens = segments.ConvertAll(s => NameTokenizer.Tokenize(s.Text));
+        var tokens = segments.ConvertAll(s => NameTokenizer.TokenizeForms(s.Text));
         var isDutch = lexicon.IsDutch([.. tokens.SelectMany(t => t)]);
         var isShare = name.Contains('%', StringComparison.Ordinal) || tokens.Exists(t => t.Exists(IsShare));
         var verdict = default(Verdict);
@@ -41,7 +41,7 @@ internal sealed class NameReader
         if (lasts && verdict.Rank <= VerdictRank.Thing) verdict = new Verdict(VerdictRank.Measure, -1, Aspect.Speed);
         var finder = new SubjectFinder(subjects, isDutch, verdict.Aspect);
         foreach (var items in read) finder.Look(CollectionsMarshal.AsSpan(items));
-        return new NameReading(PolarityOf(verdict.Sign), verdict.Aspect) { Subject = finder.Subject, Qualifiers = finder.Qualifiers };
+        return new MetricWording(PolarityOf(verdict.Sign), verdict.Aspect) { Subject = finder.Subject, Qualifiers = finder.Qualifiers };
     }
 
     private static Verdict Judge(ReadOnlySpan<NameItem> items, bool isDutch)

@@ -9,6 +9,7 @@ namespace KpiAlignment.Catalog.Lexicon;
 internal ref struct SubjectFinder(SubjectTable subjects, bool isDutch, Aspect aspect)
 {
     private readonly List<string> qualifiers = [];
+    private readonly List<string> before = [];
     private string? head;
 
     /// <summary>What was found.</summary>
@@ -27,6 +28,7 @@ internal ref struct SubjectFinder(SubjectTable subjects, bool isDutch, Aspect as
             {
                 if (head is not null) return;
                 isDenominator = item.Text == "per";
+                before.Clear();
             }
             else if (!isDenominator)
             {
@@ -37,6 +39,8 @@ internal ref struct SubjectFinder(SubjectTable subjects, bool isDutch, Aspect as
 
     private void Take(NameItem item)
     {
+        if (item.Is(WordRole.Generic) && !isDutch) before.Add(item.Stem);
+
         // "Leadkwaliteit" is about leads, "huisbezoeken" are visits.
         var isSide = item.Kind == ItemKind.Known && !IsThing(item.Meaning);
         if (isSide)
@@ -69,5 +73,9 @@ internal ref struct SubjectFinder(SubjectTable subjects, bool isDutch, Aspect as
             qualifiers.Add(head);
             head = stem;
         }
+
+        // "Building permits" and "parking permits" are two.
+        qualifiers.AddRange(before);
+        before.Clear();
     }
 }

@@ -17,8 +17,8 @@ internal sealed class SubjectTable(ValueList<CatalogSubject> subjects)
         var byStem = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var subject in subjects.OrderBy(s => s.Id, StringComparer.Ordinal))
         {
-            byStem.TryAdd(Stemmer.Stem(subject.Id), subject.Id);
-            foreach (var name in subject.Names) byStem.TryAdd(Stemmer.Stem(Slug.Of(name)), subject.Id);
+            byStem.TryAdd(Stemmer.StemOfForm(subject.Id), subject.Id);
+            foreach (var name in subject.Names) byStem.TryAdd(Stemmer.StemOfForm(Slug.Of(name)), subject.Id);
         }
 
         return byStem.ToFrozenDictionary(StringComparer.Ordinal);

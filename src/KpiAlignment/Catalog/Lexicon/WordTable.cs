@@ -17,7 +17,7 @@ internal sealed class WordTable
         var several = new Dictionary<string, List<(string[] Following, WordMeaning Meaning)>>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var tokens = NameTokenizer.Tokenize(entry.Text);
+            var tokens = NameTokenizer.TokenizeForms(entry.Text);
             var stems = tokens.ConvertAll(t => t.Stem);
             if (stems.Count == 1) single.TryAdd(stems[0], WordMeaning.Of(entry));
             if (stems.Count == 1) single.TryAdd(tokens[0].Text, WordMeaning.Of(entry));

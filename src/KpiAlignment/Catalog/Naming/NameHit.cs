@@ -1,7 +1,9 @@
 namespace KpiAlignment.Catalog.Naming;
 
-/// <summary>The indexed name that fits a name best.</summary>
+/// <summary>An indexed name that fits a name.</summary>
 /// <param name="Item">The number of the item that bears the indexed name.</param>
 /// <param name="Name">The indexed name.</param>
 /// <param name="Score">How well it fits, above 0 and at most 1.</param>
-internal readonly record struct NameHit(int Item, string Name, double Score);
+/// <param name="Fit">How it fits.</param>
+/// <param name="IsGood">Whether it fits well enough to mean the same.</param>
+internal readonly record struct NameHit(int Item, string Name, double Score, NameFit Fit, bool IsGood);

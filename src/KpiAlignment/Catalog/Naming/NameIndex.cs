@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace KpiAlignment.Catalog.Naming;
 
@@ -21,27 +21,31 @@ internal sealed class NameIndex
     private const double UnknownWeight = 0.6;
 
     private readonly IndexedName[] names;
+    private readonly CompoundSplitter splitter;
     private readonly FrozenDictionary<string, int> byText;
     private readonly FrozenDictionary<string, int> byWords;
-    private readonly FrozenDictionary<string, int[]> postings;
+    private readonly FrozenDictionary<string, Posting> postings;
 
     /// <summary>An index of names, each with the number of the item that bears it. Of equal names the first counts.</summary>
     public NameIndex(IEnumerable<(int Item, string Name)> names)
     {
+        var tokenized = names.Select(n => (n.Item, n.Name, Words: NameTokenizer.Tokenize(n.Name))).ToArray();
+        splitter = new CompoundSplitter(tokenized.Select(n => n.Words));
+
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
         var lists = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var indexed = new List<IndexedName>();
-        foreach (var (item, name) in names)
+        var indexed = new List<IndexedName>(tokenized.Length);
+        foreach (var (item, name, tokens) in tokenized)
         {
-            var query = new NameQuery(NameTokenizer.Tokenize(name));
+            var query = new NameQuery(splitter.Split(tokens));
             if (query.IsEmpty) continue;
             texts.TryAdd(query.Text, indexed.Count);
             words.TryAdd(query.Words, indexed.Count);
             foreach (var token in query.Tokens)
             {
-                if (!lists.TryGetValue(token.Stem, out var list)) lists.Add(token.Stem, list = []);
-                list.Add(indexed.Count);
+                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, token.Stem, out _);
+                (list ??= []).Add(indexed.Count);
             }
 
             indexed.Add(new IndexedName(item, name, query));
@@ -50,61 +54,82 @@ internal sealed class NameIndex
         this.names = [.. indexed];
         byText = texts.ToFrozenDictionary(StringComparer.Ordinal);
         byWords = words.ToFrozenDictionary(StringComparer.Ordinal);
-        postings = lists.ToFrozenDictionary(l => l.Key, l => l.Value.ToArray(), StringComparer.Ordinal);
-        foreach (var name in this.names) name.Weight = name.Query.Tokens.Sum(Weigh);
+        postings = lists.ToFrozenDictionary(
+            l => l.Key,
+            l => new Posting([.. l.Value], Math.Log(1 + ((double)this.names.Length / l.Value.Count))),
+            StringComparer.Ordinal);
+        foreach (var name in this.names) name.Weight = name.Query.Tokens.Sum(t => Weigh(t, postings[t.Stem].Rarity));
     }
 
-    /// <summary>The best fit for <paramref name="query"/>, or <see langword="null"/> if none is good enough; of equal fits the first that was indexed.</summary>
-    public NameHit? Find(NameQuery query)
+    /// <summary>The best fit for a name of these words, or <see langword="null"/> if none is good enough; of equal fits the first that was indexed.</summary>
+    public NameHit? Find(List<NameToken> tokens)
     {
+        var query = new NameQuery(splitter.Split(tokens));
         if (query.IsEmpty) return null;
-        if (byText.TryGetValue(query.Text, out var exact) || byWords.TryGetValue(query.Words, out exact))
-            return new NameHit(names[exact].Item, names[exact].Name, 1);
-
-        if (!Array.Exists(query.Tokens, t => postings.ContainsKey(t.Stem))) return null;
-        var shared = ArrayPool<double>.Shared.Rent(names.Length);
-        try
-        {
-            Array.Clear(shared, 0, names.Length);
-            return FindPartial(query, shared.AsSpan(0, names.Length));
-        }
-        finally
-        {
-            ArrayPool<double>.Shared.Return(shared);
-        }
-    }
-
-    private NameHit? FindPartial(NameQuery query, Span<double> shared)
-    {
-        var total = 0.0;
-        foreach (var token in query.Tokens)
-        {
-            var weight = Weigh(token);
-            total += weight;
-            if (!postings.TryGetValue(token.Stem, out var list)) continue;
-            foreach (var name in list) shared[name] += weight;
-        }
+        if (FindSame(query) is { } same) return same;
 
         NameHit? best = null;
-        for (var i = 0; i < names.Length; i++)
+        foreach (var hit in FindPartial(query))
         {
-            if (shared[i] == 0) continue;
-            var score = Math.Min(BestPartialScore, shared[i] / (total + names[i].Weight - shared[i]));
-            var covered = shared[i] > names[i].Weight - Tolerance;
-            if (score < (covered ? QualifiedThreshold : Threshold) || score <= (best?.Score ?? 0) || query.Reverses(names[i].Query)) continue;
-            best = new NameHit(names[i].Item, names[i].Name, score);
+            if (hit.IsGood && IsBetter(hit, best)) best = hit;
         }
 
         return best;
     }
 
-    private double Weigh(NameToken token)
+    /// <summary>The best fit of each item that shares a word with a name of these words, good enough or not, the best first.</summary>
+    public IEnumerable<NameHit> Rank(List<NameToken> tokens)
     {
-        var rarity = postings.TryGetValue(token.Stem, out var list)
-            ? Math.Log(1 + ((double)names.Length / list.Length))
-            : UnknownWeight * Math.Log(1 + names.Length);
-        return token.Kind == TokenKind.Soft ? SoftWeight * rarity : rarity;
+        var query = new NameQuery(splitter.Split(tokens));
+        if (query.IsEmpty) return [];
+        var hits = FindPartial(query);
+        if (FindSame(query) is { } same) hits.Add(same);
+        return hits
+            .OrderByDescending(h => h.IsGood).ThenByDescending(h => h.Score).ThenBy(h => h.Item).ThenBy(h => h.Name, StringComparer.Ordinal)
+            .DistinctBy(h => h.Item);
     }
+
+    private NameHit? FindSame(NameQuery query) =>
+        byText.TryGetValue(query.Text, out var exact) || byWords.TryGetValue(query.Words, out exact)
+            ? new NameHit(names[exact].Item, names[exact].Name, 1, NameFit.SameWords, IsGood: true)
+            : null;
+
+    private List<NameHit> FindPartial(NameQuery query)
+    {
+        var total = 0.0;
+        var shared = new Dictionary<int, double>();
+        foreach (var token in query.Tokens)
+        {
+            if (!postings.TryGetValue(token.Stem, out var posting))
+            {
+                total += Weigh(token, UnknownWeight * Math.Log(1 + names.Length));
+                continue;
+            }
+
+            var weight = Weigh(token, posting.Rarity);
+            total += weight;
+            foreach (var name in posting.Names) CollectionsMarshal.GetValueRefOrAddDefault(shared, name, out _) += weight;
+        }
+
+        var hits = new List<NameHit>();
+        foreach (var (i, weight) in shared)
+        {
+            var name = names[i];
+            var score = Math.Min(BestPartialScore, weight / (total + name.Weight - weight));
+            var covered = weight > name.Weight - Tolerance;
+            var good = score >= (covered ? QualifiedThreshold : Threshold) && !query.Reverses(name.Query);
+            hits.Add(new NameHit(name.Item, name.Name, score, covered ? NameFit.Qualified : NameFit.Shared, good));
+        }
+
+        return hits;
+    }
+
+    private static bool IsBetter(NameHit hit, NameHit? best) =>
+        best is not { } other || hit.Score > other.Score || (hit.Score == other.Score && (hit.Item, hit.Name).CompareTo((other.Item, other.Name)) < 0);
+
+    private static double Weigh(NameToken token, double rarity) => token.Kind == TokenKind.Soft ? SoftWeight * rarity : rarity;
+
+    private sealed record Posting(int[] Names, double Rarity);
 
     private sealed class IndexedName(int item, string name, NameQuery query)
     {

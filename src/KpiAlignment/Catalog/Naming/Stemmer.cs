@@ -6,18 +6,49 @@ namespace KpiAlignment.Catalog.Naming;
 /// </summary>
 internal static class Stemmer
 {
+    /// <summary>Longer words are taken as they are.</summary>
+    public const int LongestWord = 64;
+
     private const int ShortestStem = 4;
+
+    // Words in -ing that mean something else than their verbs: marketing isn't the market, nor are returning customers returns.
+    private static readonly string[] unchanged = ["marketing", "returning", "accounting", "building", "housing", "engineering", "manufacturing"];
 
     /// <summary>The stem of <paramref name="word"/>, which is in lower case without diacritics.</summary>
     public static string Stem(string word)
     {
-        if (word.Length < ShortestStem) return word;
-        Span<char> stem = stackalloc char[Math.Min(word.Length + 1, 64)];
-        if (word.Length >= stem.Length) return word;
+        if (word.Length is < ShortestStem or > LongestWord) return word;
+        Span<char> stem = stackalloc char[LongestWord];
+        return Text(word, stem[..Stem(word, stem)]);
+    }
+
+    /// <summary>The stem of <paramref name="word"/> that tells its verbal forms apart: those who are receiving, and what is received.</summary>
+    public static string StemOfForm(string word)
+    {
+        if (word.Length is < ShortestStem or > LongestWord) return word;
+        Span<char> stem = stackalloc char[LongestWord];
         word.CopyTo(stem);
+        return Text(word, stem[..Respelled(stem, WithoutVowel(stem, WithoutPlural(stem, word.Length)))]);
+    }
+
+    /// <summary>Writes the stem of <paramref name="word"/>, at most <see cref="LongestWord"/> characters, and gives its length.</summary>
+    public static int Stem(ReadOnlySpan<char> word, Span<char> stem)
+    {
+        word.CopyTo(stem);
+        if (word.Length < ShortestStem || IsUnchanged(word)) return word.Length;
         var length = WithoutPlural(stem, word.Length);
         length = WithoutEnding(stem, length);
-        return new string(stem[..Respelled(stem, length)]);
+        return Respelled(stem, length);
+    }
+
+    private static bool IsUnchanged(ReadOnlySpan<char> word)
+    {
+        foreach (var other in unchanged)
+        {
+            if (word.SequenceEqual(other)) return true;
+        }
+
+        return false;
     }
 
     private static int WithoutPlural(Span<char> stem, int length)
@@ -33,13 +64,26 @@ internal static class Stemmer
         return word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? length - 1 : length;
     }
 
-    // Dutch -en and -e (fouten, geaccepteerde) and the silent English e (response) come off; a short rest keeps them.
+    // Dutch -en and -e (fouten, geaccepteerde), English -ing and -ed (training, trained) and the silent e (response) come off;
+    // a short rest keeps them.
     private static int WithoutEnding(Span<char> stem, int length)
+    {
+        var word = stem[..length];
+        if (length - 3 >= ShortestStem && word.EndsWith("ing") && HasVowel(word[..^3])) return length - 3;
+        if (length - 2 >= ShortestStem && word.EndsWith("ed") && !word.EndsWith("eed") && HasVowel(word[..^2])) return length - 2;
+        return WithoutVowel(stem, length);
+    }
+
+    private static int WithoutVowel(Span<char> stem, int length)
     {
         var word = stem[..length];
         if (length - 2 >= 3 && word.EndsWith("en")) return length - 2;
         return length - 1 >= ShortestStem && word[^1] == 'e' ? length - 1 : length;
     }
+
+    private static string Text(string word, ReadOnlySpan<char> stem) => stem.SequenceEqual(word) ? word : new string(stem);
+
+    private static bool HasVowel(ReadOnlySpan<char> word) => word.IndexOfAny("aeiouy") >= 0;
 
     // Double letters come and go with inflection (voorraad, voorraden); British and American spelling meet (-isation, -our).
     private static int Respelled(Span<char> stem, int length)

@@ -44,12 +44,19 @@ internal static class ContentionFindings
     {
         var hardest = contentions[0];
         var objectives = contentions.SelectMany(c => new[] { c.First, c.Second }).Distinct().OrderBy(o => o.Index).ToValueList();
-        return hardest.ToFinding(context, rule, arguments) with
+        var witnesses = objectives.Select(o => context.FindWitness(hardest.Metric, o)).ToValueList();
+        return new Finding
         {
-            Objectives = objectives,
+            RuleId = rule.Id,
+            Strength = hardest.Pressure,
+            Confidence = objectives.Zip(witnesses).Where(w => w.First == hardest.First || w.First == hardest.Second).Min(w => w.Second.Confidence),
             Departments = objectives.Select(o => o.Department).Distinct().ToValueList(),
+            Objectives = objectives,
             Contentions = contentions.ToValueList(),
-            Witnesses = objectives.Select(o => context.FindWitness(hardest.Metric, o)).ToValueList(),
+            Metric = hardest.Metric,
+            Message = new LocalizedMessage(rule.MessageFormat, [.. arguments]),
+            Location = hardest.First.Source,
+            Witnesses = witnesses,
         };
     }
 

@@ -5,10 +5,10 @@ namespace KpiAlignment.Catalog.Lexicon;
 /// <summary>What the words of a metric's name tell of it.</summary>
 /// <param name="Polarity">Which values are good, or <see langword="null"/> where the words don't tell.</param>
 /// <param name="Aspect">The side of the business that it looks at.</param>
-public sealed record NameReading(Polarity? Polarity, Aspect Aspect)
+public sealed record MetricWording(Polarity? Polarity, Aspect Aspect)
 {
     /// <summary>The reading of a name that tells nothing.</summary>
-    public static NameReading None { get; } = new(null, Aspect.Other);
+    public static MetricWording None { get; } = new(null, Aspect.Other);
 
     /// <summary>What it is about: the id of a subject of the catalogue, else the stem of the word; <see langword="null"/> where the name has no word for it.</summary>
     public string? Subject { get; init; }
@@ -17,14 +17,14 @@ public sealed record NameReading(Polarity? Polarity, Aspect Aspect)
     public ValueList<string> Qualifiers { get; init; } = [];
 
     /// <summary>Whether both are about one thing: the same subject, and where both say which, the same.</summary>
-    public bool SharesSubject(NameReading other)
+    public bool SharesSubject(MetricWording other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Subject is not null && Subject == other.Subject && Agrees(other);
     }
 
     /// <summary>Whether one of the two doesn't say which, or both say the same.</summary>
-    internal bool Agrees(NameReading other)
+    internal bool Agrees(MetricWording other)
     {
         if (Qualifiers.Count == 0 || other.Qualifiers.Count == 0) return true;
         foreach (var qualifier in Qualifiers)

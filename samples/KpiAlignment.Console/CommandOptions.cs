@@ -1,0 +1,51 @@
+using System.CommandLine;
+using KpiAlignment.Catalog;
+
+namespace KpiAlignment.Console;
+
+/// <summary>The options that commands share.</summary>
+internal static class CommandOptions
+{
+    /// <summary>An option with one of an enumeration's words.</summary>
+    public static Option<T> Choice<T>(string name, T otherwise, string description)
+        where T : struct, Enum
+    {
+        // Without the list of words the parser would take the numbers of an enumeration, even those that it lacks.
+        var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToArray();
+        var option = new Option<T>(name)
+        {
+            Description = $"{description} [default: {otherwise.ToString().ToLowerInvariant()}]",
+            HelpName = string.Join('|', words),
+        };
+        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, words);
+        option.DefaultValueFactory = _ => otherwise;
+        return option;
+    }
+
+    /// <summary>An argument that may not be empty.</summary>
+    public static Argument<string> Named(string name, string description)
+    {
+        var argument = new Argument<string>(name) { Description = description };
+        argument.Validators.Add(p =>
+        {
+            if (p.Tokens is [{ Value: "" }]) p.AddError($"{name} is empty.");
+        });
+        return argument;
+    }
+
+    /// <summary>The option of a catalogue of one's own.</summary>
+    public static Option<string?> Catalog() => new("--catalog")
+    {
+        Description = "A catalogue of your own, a YAML file or a folder, laid over the product's.",
+        HelpName = "PATH",
+    };
+
+    /// <summary>The product's catalogue with that at <paramref name="path"/>, if any, laid over it; <see langword="null"/> if it can't be used.</summary>
+    public static MetricCatalog? ReadCatalog(string? path, TextWriter error)
+    {
+        if (path is null) return MetricCatalog.Default;
+        var read = CatalogReader.Load(path, MetricCatalog.Default);
+        DiagnosticList.Write(read.Diagnostics, all: false, error);
+        return read.Catalog;
+    }
+}

@@ -1,0 +1,30 @@
+namespace KpiAlignment.Catalog.Naming;
+
+/// <summary>The ways to read the name of a KPI: with and without what parentheses add, the verb of its direction and the department's name.</summary>
+internal sealed class NameReading
+{
+    /// <summary>Reads <paramref name="name"/> as a department of the given name, if any, calls it.</summary>
+    public NameReading(string name, string? departmentName)
+    {
+        var department = departmentName is null ? [] : NameTokenizer.Tokenize(departmentName);
+        foreach (var variant in NameVariants.Of(name))
+        {
+            var words = NameTokenizer.Tokenize(variant);
+            Add(words);
+            var withoutVerb = DirectionVerbs.Strip(words);
+            if (withoutVerb.Count < words.Count) Add(withoutVerb);
+        }
+
+        void Add(List<NameToken> words)
+        {
+            Whole.Add(words);
+            if (department.Count > 0) WithoutDepartment.AddRange(DepartmentNames.Strip(words, department));
+        }
+    }
+
+    /// <summary>The readings of the whole name, the likeliest first.</summary>
+    public List<List<NameToken>> Whole { get; } = [];
+
+    /// <summary>The readings without the department's name.</summary>
+    public List<List<NameToken>> WithoutDepartment { get; } = [];
+}

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+
+namespace KpiAlignment.Catalog.Naming;
+
+/// <summary>Words that mean the same in the name of any metric, so that "vendor quality" and "supplier quality" meet.</summary>
+internal static class WordGroups
+{
+    private static readonly FrozenDictionary<string, string> canonical = Read(
+        """
+        customer client klant afnemer
+        employee staff personnel medewerker werknemer personeel
+        supplier vendor leverancier
+        cost expense kosten uitgave
+        purchase purchasing procurement inkoop
+        inventory stock voorraad
+        complaint klacht
+        satisfaction tevredenheid
+        quality kwaliteit
+        handling afhandeling
+        delivery levering
+        warehouse magazijn
+        maintenance onderhoud
+        accident ongeval
+        invoice factuur
+        permit vergunning
+        patient patienten
+        student studenten
+        turnaround doorlooptijd
+        time tijd
+        share aandeel
+        hour uur
+        day dag
+        answered beantwoord beantwoorde
+        resolved opgelost opgeloste
+        completed finished afgerond afgeronde voltooid voltooide
+        error fout fouten
+        order bestelling
+        training opleiding
+        machine equipment
+        budget begroting
+        price prijs
+        building gebouw
+        """);
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup = canonical.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The word that stands for <paramref name="stem"/> and all that mean the same; the stem itself if nothing else does.</summary>
+    public static string Of(string stem) => canonical.GetValueOrDefault(stem, stem);
+
+    /// <inheritdoc cref="Of(string)"/>
+    public static ReadOnlySpan<char> Of(ReadOnlySpan<char> stem) => lookup.TryGetValue(stem, out var word) ? word : stem;
+
+    private static FrozenDictionary<string, string> Read(string groups)
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var group in groups.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var members = group.Split(' ');
+            foreach (var member in members) words.TryAdd(Stemmer.Stem(member), Stemmer.Stem(members[0]));
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

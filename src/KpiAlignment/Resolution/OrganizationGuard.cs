@@ -1,0 +1,93 @@
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Resolution;
+
+/// <summary>
+/// Refuses what no file can hold, as the loader reports it, but a model built in code may: names that name nothing, numbers
+/// out of range, words that don't exist, departments in a circle.
+/// </summary>
+internal static class OrganizationGuard
+{
+    private const string Parameter = "organization";
+
+    /// <exception cref="ArgumentException">Something of the organisation is out of its range; the message says what, and what it may be.</exception>
+    public static void Check(Organization organization)
+    {
+        foreach (var department in organization.Departments) Check(department);
+        foreach (var goal in organization.Goals) Check(goal);
+        foreach (var influence in organization.Influences)
+        {
+            var name = $"Influence '{influence.From}' → '{influence.To}'";
+            CheckWord(influence.Effect, name);
+            Require(influence.Strength is > 0 and <= 1, $"{name} has the strength {influence.Strength}; a strength is above 0 and at most 1.");
+        }
+    }
+
+    /// <exception cref="ArgumentException">A department is part of itself, directly or through others.</exception>
+    public static void CheckParents(IEnumerable<ResolvedDepartment> departments)
+    {
+        var parentOf = departments.Where(d => d.Parent is not null).ToDictionary(d => d.Department.Id, d => d.Parent!, StringComparer.Ordinal);
+        var ending = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in parentOf.Keys.Order(StringComparer.Ordinal))
+        {
+            var line = new HashSet<string>(StringComparer.Ordinal);
+            for (var at = start; !ending.Contains(at) && parentOf.TryGetValue(at, out var parent); at = parent.Id)
+                Require(line.Add(at), $"Department '{at}' is part of itself; take one 'Parent' on the way away.");
+            ending.UnionWith(line);
+        }
+    }
+
+    private static void Check(Department department)
+    {
+        CheckName(department.Name, "A department");
+        foreach (var kpi in department.Kpis)
+        {
+            CheckName(kpi.Name, $"A KPI of '{department.Name}'");
+            var name = $"KPI '{department.Name}/{kpi.Name}'";
+            CheckWeight(kpi.Weight, name);
+            CheckDirection(kpi.Direction, name);
+            Require(kpi.Baseline is null or (> double.NegativeInfinity and < double.PositiveInfinity), $"{name} has the baseline {kpi.Baseline}; a baseline is a finite number.");
+        }
+
+        foreach (var incentive in department.Incentives)
+        {
+            var name = $"Incentive '{department.Name}/{incentive.Name}'";
+            CheckWord(incentive.Kind, name);
+            CheckWord(incentive.Scope, name);
+            foreach (var reward in incentive.Rewards) CheckShare(reward.Share, $"{name} has for '{reward.Kpi}'");
+        }
+    }
+
+    private static void Check(Goal goal)
+    {
+        CheckName(goal.Name, "A goal");
+        var name = $"Goal '{goal.Name}'";
+        CheckWeight(goal.Weight, name);
+        CheckDirection(goal.Direction, name);
+        CheckWord(goal.Level, name);
+        foreach (var owner in goal.Owners) CheckShare(owner.Share, $"{name} has for '{owner.Department}'");
+    }
+
+    private static void CheckName(string name, string what) =>
+        Require(name is not null && Slug.Of(name).Length > 0, $"{what} has the name '{name}', which holds no letter or digit; give it a name that can be referred to.");
+
+    private static void CheckWeight(double? weight, string what) =>
+        Require(weight is null or (>= 0 and < double.PositiveInfinity), $"{what} has the weight {weight}; a weight is 0 or more.");
+
+    private static void CheckShare(double? share, string what) =>
+        Require(share is null or (>= 0 and <= 1), $"{what} the share {share}; a share is 0 to 1.");
+
+    private static void CheckDirection(Direction? direction, string what)
+    {
+        if (direction is { } said) CheckWord(said, what);
+    }
+
+    private static void CheckWord<T>(T word, string what)
+        where T : struct, Enum =>
+        Require(Enum.IsDefined(word), $"{what} has the {typeof(T).Name} {word}, which isn't one of {string.Join(", ", Enum.GetNames<T>())}.");
+
+    private static void Require(bool holds, string message)
+    {
+        if (!holds) throw new ArgumentException(message, Parameter);
+    }
+}
