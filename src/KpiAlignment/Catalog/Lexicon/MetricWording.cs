@@ -16,17 +16,24 @@ public sealed record MetricWording(Polarity? Polarity, Aspect Aspect)
     /// <summary>The stems of the words that say which: <c>building</c> of building permits.</summary>
     public ValueList<string> Qualifiers { get; init; } = [];
 
-    /// <summary>Whether both are about one thing: the same subject, and where both say which, the same.</summary>
+    /// <summary>Whether the catalogue has <see cref="Subject"/> among its subjects.</summary>
+    public bool IsListedSubject { get; init; }
+
+    /// <summary>
+    /// Whether both are about one thing: the same subject, and where both say which, the same. Of a subject that the catalogue
+    /// lacks both must say which or neither: what "release agreements" and "agreements" have in common may be the word alone.
+    /// </summary>
     public bool SharesSubject(MetricWording other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Subject is not null && Subject == other.Subject && Agrees(other);
     }
 
-    /// <summary>Whether one of the two doesn't say which, or both say the same.</summary>
+    /// <summary>Whether they may be about the same ones.</summary>
     internal bool Agrees(MetricWording other)
     {
-        if (Qualifiers.Count == 0 || other.Qualifiers.Count == 0) return true;
+        if (Qualifiers.Count == 0 || other.Qualifiers.Count == 0)
+            return (IsListedSubject && other.IsListedSubject) || Qualifiers.Count == other.Qualifiers.Count;
         foreach (var qualifier in Qualifiers)
         {
             if (other.Qualifiers.Contains(qualifier)) return true;

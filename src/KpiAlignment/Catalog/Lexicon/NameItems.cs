@@ -5,19 +5,24 @@ namespace KpiAlignment.Catalog.Lexicon;
 /// <summary>Looks the words of names up in the lexicon of their language.</summary>
 internal sealed class NameItems(WordTable english, WordTable dutch)
 {
-    /// <summary>Whether a name of these words is Dutch, as far as they tell; else it is English.</summary>
-    public bool IsDutch(List<NameToken> tokens)
+    /// <summary>Whether a name of these parts is Dutch, as far as they tell; else it is English.</summary>
+    public bool IsDutch(List<List<NameToken>> parts)
     {
         var score = 0;
-        foreach (var token in tokens)
+        foreach (var part in parts)
         {
-            var (isEnglish, isDutch) = (english.TryFind(token.Stem, out _), dutch.TryFind(token.Stem, out _));
-            score += 2 * LinkWords.Dutchness(token.Text);
-            if (isEnglish != isDutch) score += isDutch ? 1 : -1;
-            else if (!isEnglish && DutchCompounds.TryRead(dutch, token.Text, out _, out _)) score++;
+            foreach (var token in part) score += Dutchness(token);
         }
 
         return score > 0;
+    }
+
+    private int Dutchness(NameToken token)
+    {
+        var link = 2 * LinkWords.Dutchness(token.Text);
+        var (isEnglish, isDutch) = (english.TryFind(token.Stem, out _), dutch.TryFind(token.Stem, out _));
+        if (isEnglish != isDutch) return link + (isDutch ? 1 : -1);
+        return !isEnglish && DutchCompounds.TryRead(dutch, token.Text, out _, out _) ? link + 1 : link;
     }
 
     /// <summary>The items that the words make, without articles.</summary>

@@ -20,11 +20,11 @@ internal sealed class NameReader
     {
         var segments = NameSegments.Of(name);
         var tokens = segments.ConvertAll(s => NameTokenizer.TokenizeForms(s.Text));
-        var isDutch = lexicon.IsDutch([.. tokens.SelectMany(t => t)]);
+        var isDutch = lexicon.IsDutch(tokens);
         var isShare = name.Contains('%', StringComparison.Ordinal) || tokens.Exists(t => t.Exists(IsShare));
         var verdict = default(Verdict);
         var lasts = false;
-        List<NameItem>[] read = new List<NameItem>[segments.Count];
+        var read = new List<NameItem>[segments.Count];
         for (var i = 0; i < segments.Count; i++)
         {
             if (segments[i].IsAside)
@@ -41,7 +41,7 @@ internal sealed class NameReader
         if (lasts && verdict.Rank <= VerdictRank.Thing) verdict = new Verdict(VerdictRank.Measure, -1, Aspect.Speed);
         var finder = new SubjectFinder(subjects, isDutch, verdict.Aspect);
         foreach (var items in read) finder.Look(CollectionsMarshal.AsSpan(items));
-        return new MetricWording(PolarityOf(verdict.Sign), verdict.Aspect) { Subject = finder.Subject, Qualifiers = finder.Qualifiers };
+        return finder.Complete(new MetricWording(PolarityOf(verdict.Sign), verdict.Aspect));
     }
 
     private static Verdict Judge(ReadOnlySpan<NameItem> items, bool isDutch)

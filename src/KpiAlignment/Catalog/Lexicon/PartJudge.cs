@@ -14,18 +14,19 @@ internal readonly ref struct PartJudge(ReadOnlySpan<NameItem> part, bool isDutch
     public Verdict Head()
     {
         var best = default(Verdict);
-        var isClosed = false;
+        var (isClosed, hasForeignHead) = (false, false);
         for (var step = 0; step < part.Length; step++)
         {
             var at = isDutch ? step : part.Length - 1 - step;
             var item = part[at];
             if (item.Is(WordRole.Outcome)) return OutcomeOrMeasure(at);
-            if (item.Is(WordRole.Measure) && !IsNumbered(at) && (best.Rank != VerdictRank.Thing || best.Sign == 0)) return MeasureOrOutcome(at);
+            if (item.Is(WordRole.Measure) && best is not { Rank: VerdictRank.Thing, Sign: not 0 } && IsMeasured(at, hasForeignHead)) return MeasureOrOutcome(at);
             if (isClosed) continue;
             if (item.Is(WordRole.Thing) || item.Is(WordRole.Generic)) best = best.Or(At(at, VerdictRank.Thing));
             if (item.Is(WordRole.Output)) best = best.Or(At(at, VerdictRank.Output));
             if (item.Is(WordRole.Topic)) best = best.Or(At(at, VerdictRank.Topic));
-            isClosed = item.Is(WordRole.Thing) || item.Is(WordRole.Generic) || IsForeignHead(item);
+            hasForeignHead |= IsForeignHead(item);
+            isClosed = hasForeignHead || item.Is(WordRole.Thing) || item.Is(WordRole.Generic);
         }
 
         return best;
@@ -51,7 +52,7 @@ internal readonly ref struct PartJudge(ReadOnlySpan<NameItem> part, bool isDutch
         for (var at = 0; at < part.Length; at++)
         {
             if (part[at].Is(WordRole.Outcome)) return At(at, VerdictRank.Outcome);
-            if (part[at].Is(WordRole.Thing) && part[at].IsPolar) best = best.Or(At(at, VerdictRank.Thing));
+            if (part[at].IsPolar && (part[at].Is(WordRole.Thing) || part[at].Is(WordRole.Measure))) best = best.Or(At(at, VerdictRank.Thing));
             if (part[at].Is(WordRole.Output)) best = best.Or(At(at, VerdictRank.Output));
         }
 
@@ -96,8 +97,13 @@ internal readonly ref struct PartJudge(ReadOnlySpan<NameItem> part, bool isDutch
         return verdict;
     }
 
-    // "Grade 5" is a class.
-    private bool IsNumbered(int at) => part[at].Meaning.Aspect == Aspect.Quality && at + 1 < part.Length && part[at + 1].Kind == ItemKind.Number;
+    // "Response time ambulances" is a time all the same, but a "productivity engineer" is no productivity, and "grade 5" a class.
+    private bool IsMeasured(int at, bool hasForeignHead)
+    {
+        if (part[at].Meaning.Aspect is Aspect.Speed or Aspect.Cost) return true;
+        var isNumbered = part[at].Meaning.Aspect == Aspect.Quality && at + 1 < part.Length && part[at + 1].Kind == ItemKind.Number;
+        return !hasForeignHead && !isNumbered;
+    }
 
     // In English an unknown noun is the head, and what stands before it only says which: "crime laboratory".
     private bool IsForeignHead(NameItem item) =>

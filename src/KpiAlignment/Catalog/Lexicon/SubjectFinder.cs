@@ -12,30 +12,37 @@ internal ref struct SubjectFinder(SubjectTable subjects, bool isDutch, Aspect as
     private readonly List<string> before = [];
     private string? head;
 
-    /// <summary>What was found.</summary>
-    public readonly string? Subject => head is null ? null : subjects.Of(head);
-
-    /// <summary>The words that say which.</summary>
-    public readonly ValueList<string> Qualifiers => qualifiers.ToValueList();
+    /// <summary>The wording with the subject that was found.</summary>
+    public readonly MetricWording Complete(MetricWording wording)
+    {
+        if (head is null) return wording;
+        var listed = subjects.Find(head);
+        return wording with { Subject = listed ?? head, IsListedSubject = listed is not null, Qualifiers = qualifiers.ToValueList() };
+    }
 
     /// <summary>Looks in the next stretch of a name, between its punctuation.</summary>
     public void Look(ReadOnlySpan<NameItem> items)
     {
-        var isDenominator = false;
+        if (head is not null) return;
+        var (isDenominator, isVerb) = (false, false);
         foreach (var item in items)
         {
-            if (item.Kind >= ItemKind.LinkOf)
+            // "Jobs that pass inspection" are jobs.
+            if (head is not null && (IsLink(item) || item.Is(WordRole.Outcome) || item.Is(WordRole.Output) || item.Is(WordRole.Standard))) return;
+            if (IsLink(item))
             {
-                if (head is not null) return;
-                isDenominator = item.Text == "per";
+                (isDenominator, isVerb) = (item.Text == "per", item.Text == "to");
                 before.Clear();
+                continue;
             }
-            else if (!isDenominator)
-            {
-                Take(item);
-            }
+
+            // "Time to process permits" isn't about processes.
+            if (!isDenominator && !isVerb) Take(item);
+            isVerb = false;
         }
     }
+
+    private static bool IsLink(NameItem item) => item.Kind >= ItemKind.LinkOf;
 
     private void Take(NameItem item)
     {

@@ -9,8 +9,8 @@ internal sealed class SubjectTable(ValueList<CatalogSubject> subjects)
 {
     private readonly FrozenDictionary<string, string> byStem = Index(subjects);
 
-    /// <summary>The id of the subject that a word names; the word itself where the catalogue has none.</summary>
-    public string Of(string stem) => byStem.GetValueOrDefault(stem, stem);
+    /// <summary>The id of the subject that a word names, or <see langword="null"/>.</summary>
+    public string? Find(string stem) => byStem.GetValueOrDefault(stem);
 
     private static FrozenDictionary<string, string> Index(ValueList<CatalogSubject> subjects)
     {

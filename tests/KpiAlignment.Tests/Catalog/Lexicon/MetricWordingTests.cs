@@ -77,6 +77,8 @@ public class MetricWordingTests
     [InlineData("Building permits issued", "Building permit errors", true)]
     [InlineData("Building permits issued", "Permit errors", true)] // the one doesn't say which
     [InlineData("Building permits issued", "Parking permit errors", false)]
+    [InlineData("Time to process permits", "Building permit errors", true)]
+    [InlineData("Red zeppelins built", "Zeppelin errors", false)] // of what isn't listed both must say which
     [InlineData("Verleende vergunningen", "Permit errors", true)]
     [InlineData("Water main breaks", "Water bills collected", false)]
     [InlineData("Customer complaints", "Customer visits", false)]
