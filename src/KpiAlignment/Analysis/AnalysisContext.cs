@@ -152,7 +152,10 @@ public sealed class AnalysisContext
     }
 
     private ContentionFinder CreateContentionFinder() =>
-        new(Options, tree.IsWithinLine, focus, (department, metric) => DependencyFinder.PullOf(department.Id, pulls.At(metric.Index)));
+        new(
+            Options, tree.IsWithinLine, focus,
+            (department, metric) => DependencyFinder.PullOf(department.Id, pulls.At(metric.Index)),
+            (from, to) => effects.Of(from.Index, to.Index).Net);
 
     private ValueList<Dependency> FindDependencies()
     {

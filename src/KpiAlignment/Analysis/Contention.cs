@@ -1,3 +1,4 @@
+using KpiAlignment.Influences;
 using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Analysis;
@@ -28,6 +29,15 @@ public sealed record Contention
 
     /// <summary>min(|p_a|·φ_A, |p_b|·φ_B), 0 to 1.</summary>
     public required double Pressure { get; init; }
+
+    /// <summary>
+    /// For a lever, how much the one objective helps the other by itself, 0 to 1: the larger of s_a·s_b·net(m_a→m_b) and
+    /// s_a·s_b·net(m_b→m_a). Satisfied customers and market share may want different things of discounts, yet the one serves the other.
+    /// </summary>
+    public double Support { get; init; }
+
+    /// <summary>Whether <see cref="Support"/> is at least the pressure: the two have more in common than what sets them apart here.</summary>
+    public bool IsSupported => Support > 0 && Support.Reaches(Pressure);
 
     /// <summary>What they contend over.</summary>
     public required ContentionKind Kind { get; init; }

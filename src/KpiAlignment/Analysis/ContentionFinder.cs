@@ -9,11 +9,13 @@ namespace KpiAlignment.Analysis;
 /// <param name="isWithinLine">Whether one department is part of the other.</param>
 /// <param name="focus">The departments to look at.</param>
 /// <param name="pullOf">The sum of a department's pulls on a metric.</param>
+/// <param name="netEffect">What more of one metric does to another on balance.</param>
 internal sealed class ContentionFinder(
     AnalysisOptions options,
     Func<Department, Department, bool> isWithinLine,
     DepartmentFocus focus,
-    Func<Department, ResolvedMetric, double> pullOf)
+    Func<Department, ResolvedMetric, double> pullOf,
+    Func<ResolvedMetric, ResolvedMetric, double> netEffect)
 {
     // An objective at a metric with the direction in which it stands and its pull times its department's one-sidedness.
     private readonly record struct Side(PullTable.Entry Entry, int Direction, double OneSidedness)
@@ -25,14 +27,15 @@ internal sealed class ContentionFinder(
     public void AddAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, List<Contention> found) =>
         ForEachPair(metric, entries, (first, second) => found.Add(Contend(metric, first, second)));
 
-    /// <summary>The pressure of the hardest contention at a metric between two departments, given by id; 0 where there is none.</summary>
+    /// <summary>The pressure of the hardest contention at a metric between two departments, given by id; 0 where there is none but such as are supported.</summary>
     public double HardestAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, string one, string other)
     {
         var hardest = 0.0;
         ForEachPair(metric, entries, (first, second) =>
         {
             var (a, b) = (first.Entry.Objective.Department.Id, second.Entry.Objective.Department.Id);
-            if ((a == one && b == other) || (a == other && b == one)) hardest = Math.Max(hardest, Math.Min(first.Force, second.Force));
+            if (!((a == one && b == other) || (a == other && b == one))) return;
+            if (Contend(metric, first, second) is { IsSupported: false } contention) hardest = Math.Max(hardest, contention.Pressure);
         });
         return hardest;
     }
@@ -134,6 +137,7 @@ internal sealed class ContentionFinder(
         // The one whose own metric it is comes first: it pursues, the other suffers.
         if (second.Entry.Objective.Metric == metric && first.Entry.Objective.Metric != metric) (first, second) = (second, first);
         var (a, b) = (first.Entry.Objective, second.Entry.Objective);
+        var kind = KindOf(metric, a, b);
         return new Contention
         {
             Metric = metric,
@@ -144,13 +148,28 @@ internal sealed class ContentionFinder(
             FirstOneSidedness = first.OneSidedness,
             SecondOneSidedness = second.OneSidedness,
             Pressure = Math.Min(first.Force, second.Force),
-            Kind = metric.IsScarce ? ContentionKind.Scarcity
-                : a.Metric != metric ? ContentionKind.Lever
-                : b.Metric == metric ? ContentionKind.SameMetric
-                : ContentionKind.Pursuit,
+            Kind = kind,
+            Support = kind == ContentionKind.Lever ? Support(a, b) : 0,
             IsAmbiguous = IsAmbiguous(first) || IsAmbiguous(second),
             IsWithinLine = isWithinLine(a.Department, b.Department),
         };
+    }
+
+    private static ContentionKind KindOf(ResolvedMetric metric, Objective first, Objective second) =>
+        metric.IsScarce ? ContentionKind.Scarcity
+        : first.Metric != metric ? ContentionKind.Lever
+        : second.Metric == metric ? ContentionKind.SameMetric
+        : ContentionKind.Pursuit;
+
+    // What one holds steady helps nobody along.
+    private double Support(Objective a, Objective b)
+    {
+        var signs = (a.Direction, b.Direction) switch
+        {
+            (Direction.Maintain, _) or (_, Direction.Maintain) => 0,
+            var (one, other) => one == other ? 1 : -1,
+        };
+        return Math.Max(0, Math.Max(signs * netEffect(a.Metric, b.Metric), signs * netEffect(b.Metric, a.Metric)));
     }
 
     private bool IsAmbiguous(Side side) => side.Entry.Effect.Effect.Contrary.Reaches(options.AmbiguityThreshold);

@@ -4,28 +4,49 @@ using KpiAlignment.Resolution;
 namespace KpiAlignment.Analysis;
 
 /// <summary>
-/// Which levers somebody in the organisation has a hand on. The catalogue knows levers of every trade; nobody fights over
-/// the speed of a production line in a company that has none.
+/// Who has a hand on which lever. The catalogue knows levers of every trade; two departments fight over one only if it is in
+/// the hands of either, and nobody fights over the speed of a production line in a company that has none.
 /// </summary>
 internal sealed class LeverReach
 {
-    private readonly HashSet<int> withinReach = [];
+    private readonly HashSet<(string Department, int Metric)> hands = [];
+    private readonly HashSet<int> held = [];
+    private readonly HashSet<int> declared = [];
     private readonly HashSet<string> unknownDepartments;
 
     public LeverReach(ResolvedOrganization organization)
     {
-        foreach (var department in organization.Departments) withinReach.UnionWith(department.Drives.Select(m => m.Index));
-        withinReach.UnionWith(organization.Kpis.Select(k => k.Metric.Index));
-        withinReach.UnionWith(organization.Goals.Select(g => g.Metric.Index));
-        withinReach.UnionWith(organization.Influences.Where(i => i.Evidence != Evidence.Catalogue).SelectMany(i => new[] { i.From.Index, i.To.Index }));
+        foreach (var department in organization.Departments)
+        {
+            foreach (var metric in department.Drives) Hold(department.Department, metric);
+        }
+
+        foreach (var kpi in organization.Kpis) Hold(kpi.Department, kpi.Metric);
+        declared.UnionWith(organization.Goals.Select(g => g.Metric.Index));
+        declared.UnionWith(organization.Influences.Where(i => i.Evidence != Evidence.Catalogue).SelectMany(i => new[] { i.From.Index, i.To.Index }));
         unknownDepartments = organization.Departments.Where(d => d.Function is null).Select(d => d.Department.Id).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Whether the two contend over something that somebody can move, as far as is known what departments do.</summary>
+    /// <summary>Whether the two contend over something that either can move, as far as is known what they do.</summary>
     public bool Includes(Contention contention) =>
         contention.Kind != ContentionKind.Lever
-        || contention.Metric.Functions.Count == 0
-        || withinReach.Contains(contention.Metric.Index)
-        || unknownDepartments.Contains(contention.First.Department.Id)
-        || unknownDepartments.Contains(contention.Second.Department.Id);
+        || IsAnyones(contention.Metric)
+        || IsIn(contention.First.Department, contention.Metric)
+        || IsIn(contention.Second.Department, contention.Metric);
+
+    /// <summary>Whether somebody in the organisation can move the metric, or perhaps one of these departments of which it isn't known what they do.</summary>
+    public bool Includes(ResolvedMetric metric, IEnumerable<Department> departments) =>
+        IsAnyones(metric) || held.Contains(metric.Index) || departments.Any(d => unknownDepartments.Contains(d.Id));
+
+    // What the organisation itself speaks of is within reach; so is what has no owner by trade.
+    private bool IsAnyones(ResolvedMetric metric) => metric.Functions.Count == 0 || declared.Contains(metric.Index);
+
+    private bool IsIn(Department department, ResolvedMetric metric) =>
+        hands.Contains((department.Id, metric.Index)) || unknownDepartments.Contains(department.Id);
+
+    private void Hold(Department department, ResolvedMetric metric)
+    {
+        hands.Add((department.Id, metric.Index));
+        held.Add(metric.Index);
+    }
 }

@@ -45,7 +45,7 @@ internal sealed class MetricResolver
             .DistinctBy(m => m.Metric.Id);
 
         IEnumerable<MetricMatch> Ranked(NameIndex? index, List<NameToken> words, bool named, bool local) =>
-            from hit in index?.Rank(words) ?? []
+            from hit in index?.Rank(words, IsOfFunction(function)) ?? []
             where !named || MayLackDepartment(words, hit, function)
             select ToMatch(hit, named, local);
     }
@@ -72,6 +72,8 @@ internal sealed class MetricResolver
             || (function is not null && metric.Functions.Contains(function.Id));
     }
 
+    private Func<int, bool>? IsOfFunction(CatalogFunction? function) => function is null ? null : item => metrics[item].Functions.AsSpan().Contains(function.Id);
+
     private MetricMatch ToMatch(NameHit hit, bool namesDepartment, bool isLocal) => new(metrics[hit.Item], hit.Score, hit.Name, hit.Fit)
     {
         IsGood = hit.IsGood,
@@ -90,6 +92,7 @@ internal sealed class MetricResolver
     private ref struct BestMatch(MetricResolver resolver, CatalogFunction? function)
     {
         private readonly NameIndex? own = function is null ? null : resolver.localNames.GetValueOrDefault(function.Id);
+        private readonly Func<int, bool>? isOfFunction = resolver.IsOfFunction(function);
         private double score;
 
         public MetricMatch? Match { get; private set; }
@@ -97,7 +100,7 @@ internal sealed class MetricResolver
         public void Consider(List<NameToken> words, bool namesDepartment)
         {
             Consider(own?.Find(words), words, namesDepartment, isLocal: true);
-            Consider(resolver.metricNames.Find(words), words, namesDepartment, isLocal: false);
+            Consider(resolver.metricNames.Find(words, isOfFunction), words, namesDepartment, isLocal: false);
         }
 
         private void Consider(NameHit? found, List<NameToken> words, bool namesDepartment, bool isLocal)

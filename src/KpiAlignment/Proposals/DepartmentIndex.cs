@@ -28,6 +28,9 @@ internal sealed class DepartmentIndex
     public bool IsMeasuredOn(Department department, ResolvedMetric metric) =>
         objectives[department.Id].Any(o => o.Kpi is not null && o.Metric.Index == metric.Index);
 
+    /// <summary>Whether the department moves the metric in its daily work.</summary>
+    public bool Drives(Department department, ResolvedMetric metric) => departments[department.Id].Drives.AsSpan().Contains(metric);
+
     /// <summary>The metrics that the department moves: those it strives for and those its work drives.</summary>
     public IEnumerable<int> MovedBy(Department department) => objectives[department.Id].Select(o => o.Metric.Index)
         .Concat(departments[department.Id].Drives.Select(m => m.Index));

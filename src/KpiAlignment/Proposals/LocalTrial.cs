@@ -27,7 +27,7 @@ internal sealed class LocalTrial
     {
         this.context = context;
         this.issues = issues;
-        finder = new ContentionFinder(context.Options, context.IsWithinLine, DepartmentFocus.All, PullOf);
+        finder = new ContentionFinder(context.Options, context.IsWithinLine, DepartmentFocus.All, PullOf, (from, to) => context.Effects.Of(from.Index, to.Index).Net);
         objectives = ObjectiveFinder.Find(ChangeBuilder.Apply(part, candidate, AnyShare));
         stakes = [.. objectives.Select(o => o.Stake)];
         takers = [.. candidate.Takers.Select(t => new Scorecard(objectives.Where(o => o.Department.Id == t.Id).ToArray(), candidate))];

@@ -15,7 +15,7 @@ internal sealed class TensionResolver
     private const int MostAttemptsForIssue = 24;
 
     // More goals of three than this hardly tell anything new.
-    private const int MostTogether = 3;
+    private const int MostTogether = 5;
 
     private readonly AnalysisContext context;
     private readonly CancellationToken cancellationToken;
@@ -48,7 +48,8 @@ internal sealed class TensionResolver
     {
         cancellationToken.ThrowIfCancellationRequested();
         var solutions = Solve(tension);
-        sharedGoals.AddRange(solutions.Where(s => s.Candidate.Takers.Count > 1).DistinctBy(s => s.Candidate.Key).Select(s => (s, tension)));
+        // What the whole organisation strives for already is too far from their work to bring three departments together.
+        sharedGoals.AddRange(solutions.Where(s => s.Candidate is { Takers.Count: > 1, Existing: null }).DistinctBy(s => s.Candidate.Key).Select(s => (s, tension)));
 
         var offered = new List<(Proposal Proposal, double Score)>();
         var tried = new HashSet<Solution>(ReferenceEqualityComparer.Instance);
@@ -80,7 +81,8 @@ internal sealed class TensionResolver
         var findings = Enumerable.Range(0, tension.Issues.Count).GroupBy(i => tension.Issues[i].Finding.Identity).Select(g => g.ToArray()).ToArray();
         var total = tension.Issues.Sum(i => i.Strength);
         var part = departments.Restrict(tension.Departments);
-        var candidates = proposers.SelectMany(p => p.Propose(tension)).ToArray();
+        // What nobody here can move, the policies of insurers in a software company, is nothing to share.
+        var candidates = proposers.SelectMany(p => p.Propose(tension)).Where(c => context.Influences.Levers.Includes(c.Metric, c.Departments)).ToArray();
         var composites = candidates.Where(c => c.Kind == ProposalKind.CompositeMetric).Select(c => c.Metric.Index).ToHashSet();
         return
         [

@@ -13,11 +13,11 @@ internal sealed class Verdicts(AnalysisContext context, ValueList<Finding> findi
 
     public IEnumerable<Finding> Findings => all.Values.Where(f => f.Severity >= Severity.Warning);
 
-    /// <summary>The findings, by identity, that are here and not there, or are more severe than there.</summary>
-    public IEnumerable<string> MoreThan(Verdicts other) =>
+    /// <summary>The findings that are here and not there, or are more severe than there.</summary>
+    public IEnumerable<Finding> MoreThan(Verdicts other) =>
         from finding in Findings
         where !other.all.TryGetValue(finding.Identity, out var was) || finding.Severity > was.Severity
-        select finding.Identity;
+        select finding;
 
     public bool Has(Finding finding) => all.TryGetValue(finding.Identity, out var here) && here.Severity >= Severity.Warning;
 
@@ -36,7 +36,7 @@ internal sealed class Verdicts(AnalysisContext context, ValueList<Finding> findi
         }
 
         return context.Contentions
-            .Where(c => c.Metric.Index == issue.Metric && issue.Concerns(c))
+            .Where(c => c.Metric.Index == issue.Metric && issue.Concerns(c) && !c.IsSupported)
             .Select(c => c.Pressure).DefaultIfEmpty().Max();
     }
 }

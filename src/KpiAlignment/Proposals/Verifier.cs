@@ -18,7 +18,7 @@ internal sealed class Verifier
     private readonly Neighbourhood neighbourhood;
     private readonly Verdicts reported;
     private readonly ILookup<string, Finding> reportedOf;
-    private readonly HashSet<(int Metric, string, string)> atOdds;
+    private readonly Dictionary<(int Metric, string, string), double> atOdds;
     private (string Key, Verdicts? Verdicts) before;
 
     public Verifier(AnalysisContext context, ValueList<Finding> findings, DepartmentIndex departments, RuleEngine engine, CancellationToken cancellationToken)
@@ -29,7 +29,8 @@ internal sealed class Verifier
         neighbourhood = new Neighbourhood(context, departments);
         reported = new Verdicts(context, findings);
         reportedOf = reported.Findings.Where(f => f.Departments.Count > 0).ToLookup(f => f.Departments[0].Id, StringComparer.Ordinal);
-        atOdds = context.Contentions.Where(IsHard).SelectMany(PlacesOf).ToHashSet();
+        atOdds = context.Contentions.Where(IsHard).SelectMany(c => PlacesOf(c).Select(place => (place, c.Pressure)))
+            .GroupBy(x => x.place, x => x.Pressure).ToDictionary(g => g.Key, g => g.Max());
     }
 
     /// <summary>What has become of the findings and the issues; <see langword="null"/> where an issue is left or a finding of warning or above has come.</summary>
@@ -38,7 +39,7 @@ internal sealed class Verifier
         var focus = candidate.Departments.Concat(issues.SelectMany(i => new[] { i.First, i.Second })).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         var part = neighbourhood.Around(focus, candidate.Metric);
         var changed = context.Vary(ChangeBuilder.Apply(part, candidate, share), focus, cancellationToken);
-        if (changed.HasContention(c => IsHard(c) && !PlacesOf(c).Any(atOdds.Contains))) return null;
+        if (changed.HasContention(c => IsHard(c) && !PlacesOf(c).Any(atOdds.ContainsKey))) return null;
         var now = Judge(changed);
         var left = issues.Max(now.StrengthOf);
         if (IsHard(left) || HasCome(now, part, focus)) return null;
@@ -58,9 +59,13 @@ internal sealed class Verifier
     // A part of the organisation shows less of what ties its departments than the whole, so what comes must be new to the part as well.
     private bool HasCome(Verdicts now, ResolvedOrganization part, IReadOnlySet<string> focus)
     {
-        var come = now.MoreThan(reported).ToHashSet(StringComparer.Ordinal);
-        return come.Count > 0 && now.MoreThan(Before(part, focus)).Any(come.Contains);
+        // What was at odds as much before, and is now reported by another rule or of another objective, has not come.
+        var come = now.MoreThan(reported).Where(f => !IsAtOddsAlready(f)).Select(f => f.Identity).ToHashSet(StringComparer.Ordinal);
+        return come.Count > 0 && now.MoreThan(Before(part, focus)).Any(f => come.Contains(f.Identity));
     }
+
+    private bool IsAtOddsAlready(Finding finding) =>
+        finding.Contentions.Any(IsHard) && finding.Contentions.Where(IsHard).All(c => PlacesOf(c).Any(place => atOdds.TryGetValue(place, out var before) && before.Reaches(c.Pressure)));
 
     // Candidates of one tension are tried on the same part more often than not.
     private Verdicts Before(ResolvedOrganization part, IReadOnlySet<string> focus)
@@ -79,7 +84,7 @@ internal sealed class Verifier
 
     private Verdicts Judge(AnalysisContext variant) => new(variant, engine.Run(variant, cancellationToken));
 
-    private bool IsHard(Contention contention) => IsHard(contention.Pressure);
+    private bool IsHard(Contention contention) => IsHard(contention.Pressure) && !contention.IsSupported;
 
     private bool IsHard(double strength) => strength.Reaches(engine.Options.Thresholds.Warning);
 

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 
 namespace KpiAlignment.Catalog.Naming;
@@ -11,8 +11,13 @@ internal sealed class NameIndex
 {
     // A wrong metric misleads more than none. A name that only qualifies an indexed one ("satisfaction of tenants") may
     // differ more than one that lacks a word of it, or has another in its place ("plan review time", "code review time").
-    private const double QualifiedThreshold = 0.6;
+    private const double QualifiedThreshold = 0.63;
     private const double Threshold = 0.72;
+
+    // What belongs to a department's own trade needs less to be recognised there: "branch staff turnover" at HR.
+    private const double LikelyHeadThreshold = 0.4;
+    private const double LikelyQualifiedThreshold = 0.52;
+    private const double LikelyThreshold = 0.65;
     private const double BestPartialScore = 0.99;
     private const double Tolerance = 1e-9;
     private const double SoftWeight = 0.3;
@@ -22,9 +27,13 @@ internal sealed class NameIndex
 
     private readonly IndexedName[] names;
     private readonly CompoundSplitter splitter;
-    private readonly FrozenDictionary<string, int> byText;
-    private readonly FrozenDictionary<string, int> byWords;
-    private readonly FrozenDictionary<string, Posting> postings;
+    private readonly Dictionary<string, int> byText = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Posting> postings;
+    private readonly double unknownRarity;
+
+    // Sums by name, all 0 between two searches; each thread takes one.
+    private readonly ConcurrentBag<double[]> scratch = [];
 
     /// <summary>An index of names, each with the number of the item that bears it. Of equal names the first counts.</summary>
     public NameIndex(IEnumerable<(int Item, string Name)> names)
@@ -32,16 +41,14 @@ internal sealed class NameIndex
         var tokenized = names.Select(n => (n.Item, n.Name, Words: NameTokenizer.Tokenize(n.Name))).ToArray();
         splitter = new CompoundSplitter(tokenized.Select(n => n.Words));
 
-        var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
         var lists = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         var indexed = new List<IndexedName>(tokenized.Length);
         foreach (var (item, name, tokens) in tokenized)
         {
             var query = new NameQuery(splitter.Split(tokens));
             if (query.IsEmpty) continue;
-            texts.TryAdd(query.Text, indexed.Count);
-            words.TryAdd(query.Words, indexed.Count);
+            byText.TryAdd(query.Text, indexed.Count);
+            byWords.TryAdd(query.Words, indexed.Count);
             foreach (var token in query.Tokens)
             {
                 ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, token.Stem, out _);
@@ -52,9 +59,8 @@ internal sealed class NameIndex
         }
 
         this.names = [.. indexed];
-        byText = texts.ToFrozenDictionary(StringComparer.Ordinal);
-        byWords = words.ToFrozenDictionary(StringComparer.Ordinal);
-        postings = lists.ToFrozenDictionary(
+        unknownRarity = UnknownWeight * Math.Log(1 + this.names.Length);
+        postings = lists.ToDictionary(
             l => l.Key,
             l => new Posting([.. l.Value], Math.Log(1 + ((double)this.names.Length / l.Value.Count))),
             StringComparer.Ordinal);
@@ -62,14 +68,16 @@ internal sealed class NameIndex
     }
 
     /// <summary>The best fit for a name of these words, or <see langword="null"/> if none is good enough; of equal fits the first that was indexed.</summary>
-    public NameHit? Find(List<NameToken> tokens)
+    /// <param name="tokens">The words.</param>
+    /// <param name="isLikely">Whether an item, by number, is to be expected where the name is used; none is where left out.</param>
+    public NameHit? Find(List<NameToken> tokens, Func<int, bool>? isLikely = null)
     {
         var query = new NameQuery(splitter.Split(tokens));
         if (query.IsEmpty) return null;
         if (FindSame(query) is { } same) return same;
 
         NameHit? best = null;
-        foreach (var hit in FindPartial(query))
+        foreach (var hit in FindPartial(query, isLikely, LikelyHeadThreshold))
         {
             if (hit.IsGood && IsBetter(hit, best)) best = hit;
         }
@@ -78,11 +86,12 @@ internal sealed class NameIndex
     }
 
     /// <summary>The best fit of each item that shares a word with a name of these words, good enough or not, the best first.</summary>
-    public IEnumerable<NameHit> Rank(List<NameToken> tokens)
+    /// <inheritdoc cref="Find" path="/param"/>
+    public IEnumerable<NameHit> Rank(List<NameToken> tokens, Func<int, bool>? isLikely = null)
     {
         var query = new NameQuery(splitter.Split(tokens));
         if (query.IsEmpty) return [];
-        var hits = FindPartial(query);
+        var hits = FindPartial(query, isLikely, leastScore: 0);
         if (FindSame(query) is { } same) hits.Add(same);
         return hits
             .OrderByDescending(h => h.IsGood).ThenByDescending(h => h.Score).ThenBy(h => h.Item).ThenBy(h => h.Name, StringComparer.Ordinal)
@@ -94,34 +103,55 @@ internal sealed class NameIndex
             ? new NameHit(names[exact].Item, names[exact].Name, 1, NameFit.SameWords, IsGood: true)
             : null;
 
-    private List<NameHit> FindPartial(NameQuery query)
+    // A name that fits shares at least the least score's part of the query's weight. From the rarest word to the commonest,
+    // those that turn up when less than that is left can't come to it, so the long lists of common words add no candidates.
+    private List<NameHit> FindPartial(NameQuery query, Func<int, bool>? isLikely, double leastScore)
     {
-        var total = 0.0;
-        var shared = new Dictionary<int, double>();
-        foreach (var token in query.Tokens)
+        var words = query.Tokens
+            .Select(t => (Token: t, Posting: postings.GetValueOrDefault(t.Stem)))
+            .Select(w => (w.Posting, Weight: Weigh(w.Token, w.Posting?.Rarity ?? unknownRarity)))
+            .OrderByDescending(w => w.Weight)
+            .ToArray();
+        var total = words.Sum(w => w.Weight);
+        var shared = scratch.TryTake(out var kept) ? kept : new double[names.Length];
+        var touched = new List<int>();
+        var left = total;
+        foreach (var (posting, weight) in words)
         {
-            if (!postings.TryGetValue(token.Stem, out var posting))
+            var adds = left > (leastScore * total) - Tolerance;
+            left -= weight;
+            foreach (var name in posting?.Names ?? [])
             {
-                total += Weigh(token, UnknownWeight * Math.Log(1 + names.Length));
-                continue;
-            }
+                if (shared[name] == 0)
+                {
+                    if (!adds) continue;
+                    touched.Add(name);
+                }
 
-            var weight = Weigh(token, posting.Rarity);
-            total += weight;
-            foreach (var name in posting.Names) CollectionsMarshal.GetValueRefOrAddDefault(shared, name, out _) += weight;
+                shared[name] += weight;
+            }
         }
 
         var hits = new List<NameHit>();
-        foreach (var (i, weight) in shared)
+        foreach (var i in touched)
         {
             var name = names[i];
-            var score = Math.Min(BestPartialScore, weight / (total + name.Weight - weight));
-            var covered = weight > name.Weight - Tolerance;
-            var good = score >= (covered ? QualifiedThreshold : Threshold) && !query.Reverses(name.Query);
-            hits.Add(new NameHit(name.Item, name.Name, score, covered ? NameFit.Qualified : NameFit.Shared, good));
+            var score = Math.Min(BestPartialScore, shared[i] / (total + name.Weight - shared[i]));
+            var fit = shared[i] > name.Weight - Tolerance ? NameFit.Qualified : NameFit.Shared;
+            shared[i] = 0;
+            if (score >= leastScore) hits.Add(new NameHit(name.Item, name.Name, score, fit, IsGood(query, name, score, fit, isLikely)));
         }
 
+        scratch.Add(shared);
         return hits;
+    }
+
+    private static bool IsGood(NameQuery query, IndexedName name, double score, NameFit fit, Func<int, bool>? isLikely)
+    {
+        if (score < LikelyHeadThreshold || query.Reverses(name.Query)) return false;
+        if (score >= (fit == NameFit.Qualified ? QualifiedThreshold : Threshold)) return true;
+        if (isLikely is null || !isLikely(name.Item)) return false;
+        return score >= (fit == NameFit.Qualified ? LikelyQualifiedThreshold : LikelyThreshold) || (fit == NameFit.Qualified && query.IsHeadedBy(name.Query));
     }
 
     private static bool IsBetter(NameHit hit, NameHit? best) =>

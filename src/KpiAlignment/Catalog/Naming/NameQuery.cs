@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KpiAlignment.Catalog.Naming;
 
 /// <summary>A name prepared for comparison.</summary>
@@ -28,6 +30,23 @@ internal sealed class NameQuery
 
     /// <summary>Whether one of the two names has a word that turns the meaning and that the other lacks.</summary>
     public bool Reverses(NameQuery other) => Lacks(other) || other.Lacks(this);
+
+    /// <summary>
+    /// Whether the other name is what this one is about, all before it only saying which: "branch staff turnover" is about
+    /// staff turnover. What comes after a preposition says which, too.
+    /// </summary>
+    public bool IsHeadedBy(NameQuery other)
+    {
+        var head = all.FindIndex(t => NameVocabulary.IsPreposition(t.Text));
+        var words = (head < 0 ? all : all[..head]).FindAll(t => t.Kind != TokenKind.Filler);
+        if (words.Count < other.Tokens.Length) return false;
+        foreach (var token in CollectionsMarshal.AsSpan(words)[^other.Tokens.Length..])
+        {
+            if (!Array.Exists(other.Tokens, t => t.Stem == token.Stem)) return false;
+        }
+
+        return true;
+    }
 
     private bool Lacks(NameQuery other)
     {

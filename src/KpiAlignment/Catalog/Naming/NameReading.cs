@@ -10,9 +10,9 @@ internal sealed class NameReading
         foreach (var variant in NameVariants.Of(name))
         {
             var words = NameTokenizer.Tokenize(variant);
-            Add(words);
             var withoutVerb = DirectionVerbs.Strip(words);
             if (withoutVerb.Count < words.Count) Add(withoutVerb);
+            Add(words);
         }
 
         void Add(List<NameToken> words)

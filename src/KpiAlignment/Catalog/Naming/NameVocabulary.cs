@@ -33,6 +33,9 @@ internal static class NameVocabulary
         ongeplande openstaande achterstallig achterstallige onbetaalde onjuist onjuiste foute afgebroken heropende buiten
         """);
 
+    private static readonly FrozenSet<string> prepositions = Words(
+        "of for per in to by at from with within on over under than van voor bij uit door binnen naar op tot met aan");
+
     private static readonly FrozenSet<string> unitWords = Words(
         "department departments dept team teams function division unit group afdeling afdelingen groep divisie dienst sector");
 
@@ -42,6 +45,9 @@ internal static class NameVocabulary
 
     /// <summary>Whether the word turns a metric into its opposite or a part of it: "tickets not solved" isn't "tickets solved".</summary>
     public static bool IsReverser(string word) => reversers.Contains(word);
+
+    /// <summary>Whether what the name is about stands before the word, and what comes after only says which.</summary>
+    public static bool IsPreposition(string word) => prepositions.Contains(word);
 
     /// <summary>Whether the word only says that a name names a department.</summary>
     public static bool IsUnitWord(string word) => unitWords.Contains(word);

@@ -11,6 +11,15 @@ internal static class Stemmer
 
     private const int ShortestStem = 4;
 
+    // Nouns of action come down to their verb (deployment, inspection, attendance, renewal), so that they meet its other forms.
+    private static readonly string[] actions = ["ment", "ion", "ance", "wal", "val", "rral", "osal", "ssal"];
+
+    // Here the ending is no such thing, or what is left means something else.
+    private static readonly string[] noActions =
+        ["production", "mission", "session", "station", "action", "nation", "region", "million", "opinion", "fashion", "pension", "division", "version", "balance",
+        "finance", "advance", "distance", "instance", "substance", "interval", "festival", "element", "department", "document", "moment", "comment", "apartment",
+        "question", "union", "position", "condition", "section", "function", "fraction", "medication", "portion", "commission"];
+
     // Words in -ing that mean something else than their verbs: marketing isn't the market, nor are returning customers returns.
     private static readonly string[] unchanged = ["marketing", "returning", "accounting", "building", "housing", "engineering", "manufacturing"];
 
@@ -37,7 +46,7 @@ internal static class Stemmer
         word.CopyTo(stem);
         if (word.Length < ShortestStem || IsUnchanged(word)) return word.Length;
         var length = WithoutPlural(stem, word.Length);
-        length = WithoutEnding(stem, length);
+        length = WithoutAction(stem, length) is var action && action < length ? action : WithoutEnding(stem, length);
         return Respelled(stem, length);
     }
 
@@ -82,6 +91,26 @@ internal static class Stemmer
     }
 
     private static string Text(string word, ReadOnlySpan<char> stem) => stem.SequenceEqual(word) ? word : new string(stem);
+
+    private static int WithoutAction(Span<char> stem, int length)
+    {
+        var word = stem[..length];
+        if (length < 7) return length;
+        foreach (var ending in actions)
+        {
+            if (!word.EndsWith(ending)) continue;
+            foreach (var other in noActions)
+            {
+                if (word.SequenceEqual(other)) return length;
+            }
+
+            // Of -wal, -val and the like only -al is the ending.
+            var rest = length - (ending.EndsWith("al", StringComparison.Ordinal) ? 2 : ending.Length);
+            return rest < ShortestStem ? length : stem[rest - 1] == 'e' ? rest - 1 : rest;
+        }
+
+        return length;
+    }
 
     private static bool HasVowel(ReadOnlySpan<char> word) => word.IndexOfAny("aeiouy") >= 0;
 

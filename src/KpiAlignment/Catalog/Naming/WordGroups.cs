@@ -7,13 +7,72 @@ internal static class WordGroups
 {
     private static readonly FrozenDictionary<string, string> canonical = Read(
         """
-        customer client klant afnemer
+        customer client klant afnemer clienten
         employee staff personnel medewerker werknemer personeel
         supplier vendor leverancier
         cost expense kosten uitgave
         purchase purchasing procurement inkoop
         inventory stock voorraad
-        complaint klacht
+        complaint klacht grievance
+        failure breakdown storing
+        resolved resolution solved oplossing
+        emission uitstoot
+        occupancy bezetting bezettingsgraad
+        response reactie
+        waiting wait wacht
+        absence absenteeism verzuim afwezigheid
+        efficiency efficientie
+        productivity productiviteit
+        reliability betrouwbaarheid
+        availability beschikbaarheid
+        safety veiligheid
+        security beveiliging
+        injury letsel
+        incident incidenten
+        revenue omzet
+        profit winst
+        margin marge
+        sales verkoop verkopen
+        growth groei
+        loss verlies
+        visitor bezoeker visit bezoek
+        contract overeenkomst
+        application aanvraag
+        case zaak dossier
+        project projecten
+        development ontwikkeling
+        planning plannen
+        capacity capaciteit
+        request verzoek
+        payment betaling betalen
+        debt schuld
+        risk risico
+        audit controle
+        energy energie
+        water
+        waste afval
+        vehicle voertuig
+        transport vervoer
+        traffic verkeer
+        school scholen
+        pupil leerling
+        teacher docent leraar
+        nurse verpleegkundige
+        doctor physician arts
+        hospital ziekenhuis
+        surgery operatie
+        appointment afspraak
+        vacancy vacature
+        candidate kandidaat sollicitant applicant
+        sickness ziekte illness
+        resident inwoner citizen burger
+        neighbourhood wijk buurt
+        crime misdrijf offence
+        police politie
+        fire brand
+        house woning dwelling
+        rent huur
+        tenant huurder
         satisfaction tevredenheid
         quality kwaliteit
         handling afhandeling

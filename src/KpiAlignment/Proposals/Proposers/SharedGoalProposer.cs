@@ -4,7 +4,7 @@ using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Proposals.Proposers;
 
-/// <summary>Shared goals on metrics downstream of both departments that support a goal of the organisation.</summary>
+/// <summary>Shared goals on metrics downstream of both departments that support a goal of the organisation; those that both move in their daily work first.</summary>
 internal sealed class SharedGoalProposer(AnalysisContext context, DepartmentIndex departments) : IProposer
 {
     // Further down the list the goals support less and cost more; what none of these resolves, others seldom do.
@@ -18,10 +18,10 @@ internal sealed class SharedGoalProposer(AnalysisContext context, DepartmentInde
         return
             (from index in downstream
              let metric = context.Resolved.Metrics[index]
-             where metric is { Scope: MetricScope.Organization, IsScarce: false } && !tension.Departments.Any(d => departments.IsMeasuredOn(d, metric))
+             where metric is { Scope: MetricScope.Organization, IsScarce: false } && context.Influences.Levers.Includes(metric, tension.Departments) && !tension.Departments.Any(d => departments.IsMeasuredOn(d, metric))
              let direction = Aims.DirectionOf(context, metric)
              where direction is not null && !Aims.MirrorsGoal(context, metric) && tension.Departments.All(d => Moves(d, metric))
-             orderby Math.Abs(context.Goals.Of(metric)) descending, index
+             orderby tension.Departments.Count(d => departments.Drives(d, metric)) descending, Math.Abs(context.Goals.Of(metric)) descending, index
              select Aims.Share(context, ProposalKind.SharedGoal, metric, direction.Value, tension.Departments, period))
             .OfType<Candidate>().Take(MostCandidates);
     }

@@ -17,7 +17,7 @@ public sealed class AmbiguousTradeOffRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return context.Contentions.Where(c => c.IsAmbiguous).Select(c => Ambiguous(context, c));
+        return context.Contentions.Where(c => c is { IsAmbiguous: true, IsSupported: false }).Select(c => Ambiguous(context, c));
     }
 
     private Finding Ambiguous(AnalysisContext context, Contention c)

@@ -11,9 +11,9 @@ internal static class ContentionFindings
     private static readonly LocalizedText Down = RuleTexts.Get("Word.Down");
     private static readonly LocalizedText Same = RuleTexts.Get("Word.Same");
 
-    /// <summary>The contentions of one kind between departments of which neither is part of the other, with clear effects.</summary>
+    /// <summary>The contentions of one kind between departments of which neither is part of the other, with clear effects and more to them than unites the two.</summary>
     public static IEnumerable<Contention> Clear(this AnalysisContext context, ContentionKind kind) =>
-        context.Contentions.Where(c => c.Kind == kind && !c.IsAmbiguous && !c.IsWithinLine);
+        context.Contentions.Where(c => c.Kind == kind && !c.IsAmbiguous && !c.IsWithinLine && !c.IsSupported);
 
     /// <summary>The word for what an objective wants of the metric that it pulls.</summary>
     public static LocalizedText Wish(Objective objective, double pull) =>

@@ -13,7 +13,7 @@ public sealed class ParentChildOppositionRule : IAlignmentRule
     {
         ArgumentNullException.ThrowIfNull(context);
         return context.Contentions
-            .Where(c => c is { IsWithinLine: true, IsAmbiguous: false } && !IsRollUp(c))
+            .Where(c => c is { IsWithinLine: true, IsAmbiguous: false, IsSupported: false } && !IsRollUp(c))
             .GroupBy(c => context.IsPartOf(c.First.Department, c.Second.Department) ? (Child: c.First, Parent: c.Second) : (Child: c.Second, Parent: c.First))
             .Select(pair => Opposed(context, pair.Key.Child, pair.Key.Parent, pair.ToArray()));
     }

@@ -5,7 +5,10 @@ using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules.Opposition;
 
-/// <summary>KPA103: a shared lever is pulled both ways. One finding per lever, with the two camps.</summary>
+/// <summary>
+/// KPA103: a shared lever is pulled both ways. One finding per lever, with the two camps; those who help each other more than
+/// the lever sets them apart are in none.
+/// </summary>
 public sealed class TugOfWarRule : IAlignmentRule
 {
     private static readonly LocalizedText Up = RuleTexts.Get("KPA103.Camp.Up");
