@@ -7,6 +7,7 @@ namespace KpiAlignment.Console.Text;
 internal sealed class TextReport(Page page, Texts texts, AlignmentReport report, bool all)
 {
     private const int MostFindings = 6;
+    private const int MostAssumptions = 2;
 
     private readonly ProposalNumbers numbers = new(report);
     private readonly FindingNames names = new(texts, report.Rules);
@@ -19,7 +20,8 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
         WriteFindings("Opposing", [.. toActOn[true]], isExplained: true);
         WriteFindings("Silos", [.. toActOn[false]], isExplained: !toActOn[true].Any());
         new ProposalSection(page, texts, names, report, numbers).Write(all);
-        new GoodToKnow(page, texts, names).Write([.. report.Findings.Where(f => f.Severity == Severity.Info)], all);
+        // KPIs of unknown direction have their place among those that are not understood.
+        new GoodToKnow(page, texts, names).Write([.. report.Findings.Where(f => f.Severity == Severity.Info && f.RuleId != RuleIds.UnknownDirection)], all);
         new NotUnderstood(page, texts).Write(report, all);
     }
 
@@ -48,7 +50,15 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
         var isComplete = all || chains.Further.Count <= 1;
         foreach (var chain in isComplete ? [.. chains.Telling, .. chains.Further] : chains.Telling) page.Pieces(chain.Write(texts));
         if (!isComplete) page.Indented(texts.Format("MoreChains", chains.Further.Count), Styles.Aside);
+        WriteAssumptions(finding);
         if (numbers.Resolving(finding) is { } resolving) page.Indented(texts.Format("SeeProposal", numbers.NumberOf(resolving)), Styles.Good);
         else if (numbers.Easing(finding) is { } easing) page.Indented(texts.Format("SeeProposalInPart", numbers.NumberOf(easing)), Styles.Good);
+    }
+
+    private void WriteAssumptions(Finding finding)
+    {
+        var shown = all ? finding.Assumptions.Count : Math.Min(MostAssumptions, finding.Assumptions.Count);
+        for (var i = 0; i < shown; i++) page.Indented(finding.Assumptions[i].In(texts.Culture), Styles.Aside);
+        if (shown < finding.Assumptions.Count) page.Indented(texts.Format("MoreOf", finding.Assumptions.Count - shown), Styles.Aside);
     }
 }

@@ -24,6 +24,12 @@ public sealed record Objective
     /// <summary>Which way it should go, or <see langword="null"/> where that is unknown: such an objective pulls nothing.</summary>
     public required Direction? Direction { get; init; }
 
+    /// <summary>What told the direction; <see langword="null"/> where nothing did.</summary>
+    public DirectionBasis? Basis { get; init; }
+
+    /// <summary>How sure its direction is, 0 to 1: what only the words of the name tell is as sure as a pattern.</summary>
+    public double Confidence => Basis == DirectionBasis.Name ? Certainty.Of(Evidence.Pattern) : 1;
+
     /// <summary>How much it matters to the department, 0 to 1 relative to the department's weightiest objective.</summary>
     public required double Stake { get; init; }
 

@@ -18,13 +18,13 @@ internal static class ObjectiveFinder
             var kpis = kpisOf[department.Id].ToArray();
             var goals = goalsOf[department.Id].Where(g => g.Share is not null || !HasKpi(kpis, g.Goal)).ToArray();
             var stakes = Stakes.Of(department, Array.ConvertAll(kpis, k => k.Kpi), Array.ConvertAll(goals, g => g.Share));
-            for (var i = 0; i < kpis.Length; i++) Add(department, kpis[i].Kpi, null, kpis[i].Metric, kpis[i].Direction, null, stakes[i]);
-            for (var i = 0; i < goals.Length; i++) Add(department, null, goals[i].Goal.Goal, goals[i].Goal.Metric, goals[i].Goal.Direction, goals[i].Share, stakes[kpis.Length + i]);
+            for (var i = 0; i < kpis.Length; i++) Add(department, kpis[i].Kpi, null, kpis[i].Metric, kpis[i].Direction, kpis[i].Basis, null, stakes[i]);
+            for (var i = 0; i < goals.Length; i++) Add(department, null, goals[i].Goal.Goal, goals[i].Goal.Metric, goals[i].Goal.Direction, goals[i].Goal.Basis, goals[i].Share, stakes[kpis.Length + i]);
         }
 
         return objectives.ToValueList();
 
-        void Add(Department department, Kpi? kpi, Goal? goal, ResolvedMetric metric, Direction? direction, double? share, double stake) =>
+        void Add(Department department, Kpi? kpi, Goal? goal, ResolvedMetric metric, Direction? direction, DirectionBasis? basis, double? share, double stake) =>
             objectives.Add(new Objective
             {
                 Index = objectives.Count,
@@ -33,6 +33,7 @@ internal static class ObjectiveFinder
                 Goal = goal,
                 Metric = metric,
                 Direction = direction,
+                Basis = basis,
                 Share = share,
                 Stake = stake,
             });

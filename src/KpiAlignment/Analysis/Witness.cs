@@ -13,13 +13,5 @@ public sealed record Witness(ResolvedMetric Start, ValueList<ResolvedInfluence> 
     public ResolvedMetric End => Influences.Count == 0 ? Start : Influences[^1].To;
 
     /// <summary>How sure it is, 0 to 1: the weakest evidence along it.</summary>
-    public double Confidence => Influences.Count == 0 ? 1 : Influences.Min(i => ConfidenceOf(i.Evidence));
-
-    private static double ConfidenceOf(Evidence evidence) => evidence switch
-    {
-        Evidence.Declared => 1,
-        Evidence.Measured => 0.95,
-        Evidence.Catalogue => 0.9,
-        _ => 0.6,
-    };
+    public double Confidence => Influences.Count == 0 ? 1 : Influences.Min(i => Certainty.Of(i.Evidence));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KpiAlignment.Catalog.Lexicon;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Catalog;
@@ -9,6 +10,7 @@ public sealed class MetricCatalog
     private readonly FrozenDictionary<string, CatalogMetric> metricsById;
     private readonly FrozenDictionary<(string, string), CompositeMetric> composites;
     private readonly Lazy<MetricResolver> resolver;
+    private readonly Lazy<NameReader> reader;
 
     /// <summary>A catalogue of the given entries.</summary>
     /// <exception cref="ArgumentException">Two metrics share an id, or an influence or a composite refers to a metric that isn't there.</exception>
@@ -23,6 +25,7 @@ public sealed class MetricCatalog
         Composites = composites;
         Functions = functions;
         resolver = new Lazy<MetricResolver>(() => new MetricResolver(metrics, functions));
+        reader = new Lazy<NameReader>(() => new NameReader(Words, Subjects));
         metricsById = metrics.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
         this.composites = composites.SelectMany(c => new[] { ((c.First, c.Second), c), ((c.Second, c.First), c) })
             .ToFrozenDictionary(x => x.Item1, x => x.c);
@@ -49,6 +52,15 @@ public sealed class MetricCatalog
 
     /// <summary>The functions that departments fulfil.</summary>
     public ValueList<CatalogFunction> Functions { get; }
+
+    /// <summary>The words by which names of metrics that the catalogue lacks are read.</summary>
+    public ValueList<LexiconWord> Words { get; init; } = [];
+
+    /// <summary>The matters that metrics are about, under their several names.</summary>
+    public ValueList<CatalogSubject> Subjects { get; init; } = [];
+
+    /// <summary>How the sides of one matter act on each other.</summary>
+    public ValueList<CatalogPattern> Patterns { get; init; } = [];
 
     /// <summary>The metric with this id, or <see langword="null"/>.</summary>
     public CatalogMetric? Find(string id) => metricsById.GetValueOrDefault(id);
@@ -77,6 +89,13 @@ public sealed class MetricCatalog
     {
         ArgumentNullException.ThrowIfNull(name);
         return resolver.Value.Rank(name, departmentName, function ?? FunctionOf(departmentName));
+    }
+
+    /// <summary>What the words of a metric's name tell of it; see <c>docs/catalog.md</c>. It costs nothing to be wrong about a metric that the catalogue knows: ask <see cref="Resolve"/> first.</summary>
+    public MetricWording Read(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return reader.Value.Read(name);
     }
 
     /// <summary>The function that a department of this name fulfils, or <see langword="null"/> if none fits well enough.</summary>

@@ -1,3 +1,4 @@
+using KpiAlignment.Catalog.Lexicon;
 using KpiAlignment.Catalog.Naming;
 using KpiAlignment.Model;
 
@@ -15,18 +16,35 @@ public static class DirectionInference
     /// <item>the target's number beside the baseline's: higher is increase, lower is decrease, equal is maintain;</item>
     /// <item>the metric's polarity: higher is better is increase, lower is better is decrease.</item>
     /// </list>
+    /// For a metric that the catalogue lacks, <see cref="FromName"/> is the last resort.
     /// </summary>
     /// <param name="kpi">The objective.</param>
     /// <param name="polarity">Which values of its metric are good, or <see langword="null"/> if that isn't known.</param>
-    public static Direction? Infer(Kpi kpi, Polarity? polarity)
+    public static InferredDirection? Infer(Kpi kpi, Polarity? polarity)
     {
         ArgumentNullException.ThrowIfNull(kpi);
-        return kpi.Direction
-            ?? DirectionVerbs.DirectionOf(kpi.Name)
-            ?? (kpi.Target is null ? null : TargetWording.DirectionOf(kpi.Target.Text))
-            ?? FromNumbers(kpi.Baseline, kpi.Target?.Value)
-            ?? FromPolarity(polarity);
+        return On(DirectionBasis.Given, kpi.Direction)
+            ?? On(DirectionBasis.Verb, FromVerb(kpi))
+            ?? On(DirectionBasis.Target, FromTarget(kpi))
+            ?? On(DirectionBasis.Figures, FromNumbers(kpi.Baseline, kpi.Target?.Value))
+            ?? On(DirectionBasis.Polarity, FromPolarity(polarity));
     }
+
+    /// <summary>The direction that the words of a metric's name tell, or <see langword="null"/> if they don't.</summary>
+    public static InferredDirection? FromName(MetricWording wording)
+    {
+        ArgumentNullException.ThrowIfNull(wording);
+        return On(DirectionBasis.Name, FromPolarity(wording.Polarity));
+    }
+
+    /// <summary>The direction that a verb in the name says.</summary>
+    internal static Direction? FromVerb(Kpi kpi) => DirectionVerbs.DirectionOf(kpi.Name);
+
+    /// <summary>The direction that the wording of the target says.</summary>
+    internal static Direction? FromTarget(Kpi kpi) => kpi.Target is null ? null : TargetWording.DirectionOf(kpi.Target.Text);
+
+    private static InferredDirection? On(DirectionBasis basis, Direction? direction) =>
+        direction is { } told ? new InferredDirection(told, basis) : null;
 
     private static Direction? FromNumbers(double? baseline, double? target) =>
         baseline is not { } from || target is not { } to || double.IsNaN(from) || double.IsNaN(to) ? null

@@ -1,4 +1,5 @@
 using KpiAlignment.Catalog;
+using KpiAlignment.Catalog.Lexicon;
 using KpiAlignment.Catalog.Naming;
 using KpiAlignment.Localization;
 using KpiAlignment.Model;
@@ -11,11 +12,12 @@ internal sealed record MetricIdentity(
     LocalizedText Name,
     CatalogMetric? Known,
     Metric? Declared,
-    bool IsDepartmentScoped)
+    bool IsDepartmentScoped,
+    MetricWording Wording)
 {
     public Polarity? Polarity => Declared?.Polarity ?? Known?.Polarity;
 
-    public Aspect Aspect => Declared?.Aspect ?? Known?.Aspect ?? Aspect.Other;
+    public Aspect Aspect => Declared?.Aspect ?? Known?.Aspect ?? Wording.Aspect;
 
     public bool IsScarce => Declared?.IsScarce ?? Known?.IsScarce ?? false;
 }
@@ -44,7 +46,7 @@ internal sealed class MetricIdentities
         var declared = declaredByKey.GetValueOrDefault(key);
         var isDepartmentScoped = (declared?.Scope ?? ScopeOf(match, department)) == MetricScope.Department;
         var shown = match is not null && !IsNameOf(match, name) ? match.Metric.Name : new LocalizedText(name);
-        return cache[(name, department?.Name)] = new MetricIdentity(key, shown, match?.Metric, declared, isDepartmentScoped);
+        return cache[(name, department?.Name)] = new MetricIdentity(key, shown, match?.Metric, declared, isDepartmentScoped, catalog.Read(name));
     }
 
     // Whose staff it is, or which way it should go ("reduce lead time"), is not the metric's name.
@@ -55,7 +57,7 @@ internal sealed class MetricIdentities
     public MetricIdentity Identify(CatalogMetric metric)
     {
         var declared = declaredByKey.GetValueOrDefault(metric.Id);
-        return new MetricIdentity(metric.Id, metric.Name, metric, declared, (declared?.Scope ?? metric.Scope) == MetricScope.Department);
+        return new MetricIdentity(metric.Id, metric.Name, metric, declared, (declared?.Scope ?? metric.Scope) == MetricScope.Department, MetricWording.None);
     }
 
     private MetricScope? ScopeOf(MetricMatch? match, Department? department)

@@ -1,4 +1,5 @@
 using KpiAlignment.Catalog;
+using KpiAlignment.Catalog.Lexicon;
 using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
@@ -20,6 +21,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
     private readonly NameTable<KpiPlace> kpiNames = new();
     private readonly Dictionary<string, Department> departmentsById = new(StringComparer.Ordinal);
     private readonly List<KeyInfluence> influences = [];
+    private readonly PatternInfluences patterns = new(catalog);
 
     public void AddKpi(Department department, Kpi kpi)
     {
@@ -28,6 +30,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
         var owner = identity.IsDepartmentScoped ? department : null;
         instances.TryAdd((identity.Key, owner?.Id), (identity, owner));
         var place = new KpiPlace(identity.Key, owner?.Id);
+        patterns.Add(identity, department);
         kpiNames.Add(place, kpi.Id, kpi.Name);
         kpiNames.AddQualified(place, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
     }
@@ -73,6 +76,15 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
                 new KpiPlace(Known(influence.From), null), new KpiPlace(Known(influence.To), null),
                 Signed(influence.Effect, influence.Strength), Evidence.Catalogue, influence.Because, influence.Source));
         }
+
+        // What the file says of two metrics, be it that they have nothing to do with each other, goes over what names suggest.
+        foreach (var influence in patterns.Find())
+        {
+            if (own.Contains((influence.From, influence.To))) continue;
+            influences.Add(new KeyInfluence(
+                new KpiPlace(influence.From, null), new KpiPlace(influence.To, null),
+                influence.SignedStrength, Evidence.Pattern, influence.Pattern.Because, influence.Pattern.Source));
+        }
     }
 
     public (ValueList<ResolvedMetric> Metrics, ValueList<ResolvedInfluence> Influences) Build()
@@ -94,6 +106,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
                 IsScarce = identity.IsScarce,
                 Functions = identity.Known?.Functions ?? [],
                 IsInCatalog = identity.Known is not null,
+                Wording = identity.Known is null ? identity.Wording : MetricWording.None,
             });
         }
 

@@ -35,10 +35,10 @@ public static class OrganizationResolver
 
         var resolvedGoals = goals.Select(ResolveGoal).ToValueList();
         var directionOfGoalOn = resolvedGoals
-            .Where(g => g.Goal.Level == GoalLevel.Organization && g.Direction is not null)
+            .Where(g => g.Goal.Level == GoalLevel.Organization && g.Direction is not null && g.Basis != DirectionBasis.Name)
             .GroupBy(g => g.Metric.Index)
             .Where(g => g.Select(x => x.Direction).Distinct().Count() == 1)
-            .ToDictionary(g => g.Key, g => g.First().Direction);
+            .ToDictionary(g => g.Key, g => g.First().Direction!.Value);
 
         var resolvedDepartments = departments.Select(ResolveDepartment).ToValueList();
         OrganizationGuard.CheckParents(resolvedDepartments);
@@ -55,9 +55,8 @@ public static class OrganizationResolver
         ResolvedKpi ResolveKpi(Department department, Kpi kpi)
         {
             var metric = nodes.MetricOf(department, kpi);
-            // Where nothing else tells, a goal of the whole organisation on the same metric says which way is good.
-            var direction = DirectionInference.Infer(kpi, metric.Polarity) ?? directionOfGoalOn.GetValueOrDefault(metric.Index);
-            return new ResolvedKpi(department, kpi, metric, direction);
+            var inferred = DirectionInference.Infer(kpi, metric.Polarity) ?? GoalOn(metric) ?? FromName(metric);
+            return new ResolvedKpi(department, kpi, metric, inferred?.Direction) { Basis = inferred?.Basis };
         }
 
         ResolvedGoal ResolveGoal(Goal goal)
@@ -67,8 +66,16 @@ public static class OrganizationResolver
             var owners = goal.Owners
                 .Select(o => (Find(o.Department, $"Goal '{goal.Name}'"), o.Share))
                 .OrderBy(o => o.Item1.Id, StringComparer.Ordinal);
-            return new ResolvedGoal(goal, metric, DirectionInference.Infer(asKpi, metric.Polarity), owners.ToValueList());
+            var inferred = DirectionInference.Infer(asKpi, metric.Polarity) ?? FromName(metric);
+            return new ResolvedGoal(goal, metric, inferred?.Direction, owners.ToValueList()) { Basis = inferred?.Basis };
         }
+
+        // Where nothing else tells, a goal of the whole organisation on the same metric says which way is good.
+        InferredDirection? GoalOn(ResolvedMetric metric) =>
+            directionOfGoalOn.TryGetValue(metric.Index, out var direction) ? new InferredDirection(direction, DirectionBasis.Goal) : null;
+
+        // What somebody says is neither good nor bad isn't guessed at.
+        static InferredDirection? FromName(ResolvedMetric metric) => metric.Polarity is null ? DirectionInference.FromName(metric.Wording) : null;
 
         ResolvedDepartment ResolveDepartment(Department department)
         {

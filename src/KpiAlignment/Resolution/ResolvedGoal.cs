@@ -11,4 +11,8 @@ public sealed record ResolvedGoal(
     Goal Goal,
     ResolvedMetric Metric,
     Direction? Direction,
-    ValueList<(Department Department, double? Share)> Owners);
+    ValueList<(Department Department, double? Share)> Owners)
+{
+    /// <summary>What told the direction; <see langword="null"/> where nothing did.</summary>
+    public DirectionBasis? Basis { get; init; }
+}

@@ -1,3 +1,4 @@
+using KpiAlignment.Catalog.Lexicon;
 using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
@@ -35,6 +36,9 @@ public sealed record ResolvedMetric
 
     /// <summary>Whether the catalogue knows it.</summary>
     public bool IsInCatalog { get; init; }
+
+    /// <summary>What the words of its name tell, for what nobody says.</summary>
+    public MetricWording Wording { get; init; } = MetricWording.None;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Index;

@@ -1,4 +1,5 @@
 using KpiAlignment.Model;
+using KpiAlignment.Rules.Directions;
 using KpiAlignment.Rules.Opposition;
 using KpiAlignment.Rules.Silos;
 
@@ -24,5 +25,7 @@ public static class BuiltInRules
         new InconsistentDefinitionRule(),
         new UnservedGoalRule(),
         new MissionBlindDepartmentRule(),
+        new UnknownDirectionRule(),
+        new ContradictoryDirectionRule(),
     ];
 }

@@ -44,6 +44,9 @@ public sealed record Finding
     /// <summary>The chains of causes that it rests on.</summary>
     public ValueList<Witness> Witnesses { get; init; } = [];
 
+    /// <summary>What it takes for granted that nobody has said: directions and causes that are inferred from names. The engine fills it in, and lowers the confidence.</summary>
+    public ValueList<LocalizedMessage> Assumptions { get; init; } = [];
+
     /// <summary>
     /// What makes it the same finding in another version of the organisation; by default rule, metric, goal, departments and
     /// objectives by id. A rule with one finding per metric, or per pair of departments, says so here.

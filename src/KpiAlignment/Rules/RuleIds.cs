@@ -44,4 +44,10 @@ public static class RuleIds
 
     /// <summary>A department that contributes to no goal.</summary>
     public const string MissionBlindDepartment = "KPA208";
+
+    /// <summary>A KPI of which nothing tells which way it should go.</summary>
+    public const string UnknownDirection = "KPA601";
+
+    /// <summary>A KPI's direction that its name or its target contradicts.</summary>
+    public const string ContradictoryDirection = "KPA602";
 }

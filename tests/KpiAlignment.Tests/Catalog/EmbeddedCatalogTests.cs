@@ -19,6 +19,9 @@ public class EmbeddedCatalogTests
         Assert.Equal(read.Catalog.Influences, Catalog.Influences);
         Assert.Equal(read.Catalog.Composites, Catalog.Composites);
         Assert.Equal(read.Catalog.Functions, Catalog.Functions);
+        Assert.Equal(read.Catalog.Words, Catalog.Words);
+        Assert.Equal(read.Catalog.Subjects, Catalog.Subjects);
+        Assert.Equal(read.Catalog.Patterns, Catalog.Patterns);
         Assert.True(Catalog.Metrics.Count >= 500 && Catalog.Influences.Count >= 1_500);
     }
 

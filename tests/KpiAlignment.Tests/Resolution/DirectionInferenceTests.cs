@@ -1,3 +1,4 @@
+using KpiAlignment.Catalog;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
 
@@ -22,6 +23,13 @@ public class DirectionInferenceTests
     [InlineData("Cost reduction", null)] // a metric that should go up
     [InlineData("Sales growth", null)]
     [InlineData("Growth rate", null)]
+    [InlineData("Fewer incidents", Direction.Decrease)]
+    [InlineData("More visitors", Direction.Increase)]
+    [InlineData("Minder klachten", Direction.Decrease)]
+    [InlineData("Meer bezoekers", Direction.Increase)]
+    [InlineData("Wachttijd halveren", Direction.Decrease)]
+    [InlineData("Eliminate rework", Direction.Decrease)]
+    [InlineData("More than three visits", null)] // a bar, not a wish
     [InlineData("Verlagen", null)] // a verb, and nothing that it is about
     public void A_verb_in_the_name_tells(string name, Direction? expected) => Assert.Equal(expected, Infer(name));
 
@@ -64,6 +72,11 @@ public class DirectionInferenceTests
     [InlineData("5% minder", Direction.Decrease)]
     [InlineData("+5%", Direction.Increase)]
     [InlineData("groei van 5%", Direction.Increase)]
+    [InlineData("at least 10% reduction", Direction.Decrease)] // at least so much less
+    [InlineData("minimaal 5% lager", Direction.Decrease)]
+    [InlineData("at most 3% growth", Direction.Decrease)]
+    [InlineData("daling van minstens 10%", Direction.Decrease)]
+    [InlineData("≥ -10%", Direction.Increase)]
     [InlineData("95%", null)]
     [InlineData("5 min", null)] // minutes
     [InlineData("within 5% of budget", null)] // a band, not a bar
@@ -95,8 +108,22 @@ public class DirectionInferenceTests
 
     [Fact]
     public void The_file_goes_before_all() =>
-        Assert.Equal(Direction.Maintain, DirectionInference.Infer(Organizations.Hold("Reduce lead time").Aiming("at least 5"), Polarity.LowerIsBetter));
+        Assert.Equal(
+            new InferredDirection(Direction.Maintain, DirectionBasis.Given),
+            DirectionInference.Infer(Organizations.Hold("Reduce lead time").Aiming("at least 5"), Polarity.LowerIsBetter));
+
+    [Theory]
+    [InlineData("Noise complaints", Direction.Decrease)]
+    [InlineData("Noise complaints closed", Direction.Increase)]
+    [InlineData("Applications received", null)]
+    public void The_words_of_the_name_are_the_last_resort(string name, Direction? expected)
+    {
+        var told = DirectionInference.FromName(MetricCatalog.Default.Read(name));
+
+        Assert.Equal(expected, told?.Direction);
+        Assert.True(told is null or { Basis: DirectionBasis.Name });
+    }
 
     private static Direction? Infer(string name, string? target = null, double? baseline = null, Polarity? polarity = null) =>
-        DirectionInference.Infer(new Kpi { Name = name, Target = target is null ? null : Target.Parse(target), Baseline = baseline }, polarity);
+        DirectionInference.Infer(new Kpi { Name = name, Target = target is null ? null : Target.Parse(target), Baseline = baseline }, polarity)?.Direction;
 }

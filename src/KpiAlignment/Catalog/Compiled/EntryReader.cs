@@ -1,3 +1,4 @@
+using KpiAlignment.Catalog.Lexicon;
 using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
@@ -11,7 +12,12 @@ internal sealed class EntryReader(CompactReader from)
         metrics: from.List(Metric),
         influences: from.List(Influence),
         composites: from.List(Composite),
-        functions: from.List(Function));
+        functions: from.List(Function))
+    {
+        Words = from.List(Word),
+        Subjects = from.List(Subject),
+        Patterns = from.List(Pattern),
+    };
 
     private CatalogMetric Metric() => new()
     {
@@ -47,6 +53,34 @@ internal sealed class EntryReader(CompactReader from)
         Name = Texts(),
         Synonyms = from.List(from.Text),
         ServesEveryone = from.Truth(),
+        Source = from.Place(),
+    };
+
+    private LexiconWord Word() => new()
+    {
+        Text = from.Text(),
+        IsDutch = from.Truth(),
+        Role = (WordRole)from.Number(),
+        Polarity = (Polarity)from.Number(),
+        Aspect = (Aspect)from.Number(),
+        Source = from.Place(),
+    };
+
+    private CatalogSubject Subject() => new()
+    {
+        Id = from.Text(),
+        Names = from.List(from.Text),
+        Near = from.List(from.Text),
+        Source = from.Place(),
+    };
+
+    private CatalogPattern Pattern() => new()
+    {
+        From = (Aspect)from.Number(),
+        To = (Aspect)from.Number(),
+        Effect = (InfluenceEffect)from.Number(),
+        Strength = from.Fraction(),
+        Because = Texts(),
         Source = from.Place(),
     };
 

@@ -1,3 +1,4 @@
+using KpiAlignment.Catalog.Lexicon;
 using KpiAlignment.Localization;
 
 namespace KpiAlignment.Catalog.Compiled;
@@ -11,6 +12,9 @@ internal sealed class EntryWriter(CompactWriter to)
         to.List(catalog.Influences, Influence);
         to.List(catalog.Composites, Composite);
         to.List(catalog.Functions, Function);
+        to.List(catalog.Words, Word);
+        to.List(catalog.Subjects, Subject);
+        to.List(catalog.Patterns, Pattern);
     }
 
     private void Metric(CatalogMetric metric)
@@ -54,6 +58,34 @@ internal sealed class EntryWriter(CompactWriter to)
         to.List(function.Synonyms, to.Text);
         to.Truth(function.ServesEveryone);
         to.Place(function.Source);
+    }
+
+    private void Word(LexiconWord word)
+    {
+        to.Text(word.Text);
+        to.Truth(word.IsDutch);
+        to.Number((int)word.Role);
+        to.Number((int)word.Polarity);
+        to.Number((int)word.Aspect);
+        to.Place(word.Source);
+    }
+
+    private void Subject(CatalogSubject subject)
+    {
+        to.Text(subject.Id);
+        to.List(subject.Names, to.Text);
+        to.List(subject.Near, to.Text);
+        to.Place(subject.Source);
+    }
+
+    private void Pattern(CatalogPattern pattern)
+    {
+        to.Number((int)pattern.From);
+        to.Number((int)pattern.To);
+        to.Number((int)pattern.Effect);
+        to.Fraction(pattern.Strength);
+        Texts(pattern.Because);
+        to.Place(pattern.Source);
     }
 
     private void Texts(LocalizedText text)

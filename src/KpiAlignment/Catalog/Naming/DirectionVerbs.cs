@@ -11,13 +11,13 @@ namespace KpiAlignment.Catalog.Naming;
 internal static class DirectionVerbs
 {
     private static readonly FrozenDictionary<string, Direction> leading = Table(
-        increase: "increase increasing raise grow boost boosting maximise maximize maximising maximizing expand",
-        decrease: "reduce reducing decrease decreasing lower minimise minimize minimising minimizing cut shorten shortening",
+        increase: "increase increasing raise grow boost boosting maximise maximize maximising maximizing expand more",
+        decrease: "reduce reducing decrease decreasing lower minimise minimize minimising minimizing cut shorten shortening eliminate eliminating prevent preventing avoid avoiding halve fewer less",
         maintain: "maintain maintaining keep stabilise stabilize");
 
     private static readonly FrozenDictionary<string, Direction> dutch = Table(
-        increase: "verhogen vergroten maximaliseren uitbreiden opvoeren stijgen toenemen verhoog vergroot",
-        decrease: "verlagen verminderen verkorten verkleinen terugdringen terugbrengen reduceren minimaliseren beperken dalen afbouwen verlaag verminder verkort beperk",
+        increase: "verhogen vergroten maximaliseren uitbreiden opvoeren stijgen toenemen verhoog vergroot verdubbelen versterken versterk meer",
+        decrease: "verlagen verminderen verkorten verkleinen terugdringen terugbrengen reduceren minimaliseren beperken dalen afbouwen verlaag verminder verkort beperk halveren halveer voorkomen voorkom elimineren minder",
         maintain: "handhaven stabiliseren handhaaf");
 
     private static readonly FrozenDictionary<string, Direction> nouns = Table(
@@ -34,6 +34,7 @@ internal static class DirectionVerbs
         if (words.Count < 2) return null;
         var first = words[0].Text;
         if (nouns.TryGetValue(first, out var noun) && linkWords.Contains(words[1].Text)) return noun;
+        if (IsComparison(words)) return null;
         if (leading.TryGetValue(first, out var verb) || dutch.TryGetValue(first, out verb)) return verb;
         return dutch.TryGetValue(words[^1].Text, out var last) ? last : null;
     }
@@ -44,9 +45,13 @@ internal static class DirectionVerbs
         if (words.Count < 2) return words;
         var first = words[0].Text;
         if (nouns.ContainsKey(first) && linkWords.Contains(words[1].Text)) return words[2..];
+        if (IsComparison(words)) return words;
         if (leading.ContainsKey(first) || dutch.ContainsKey(first)) return words[1..];
         return dutch.ContainsKey(words[^1].Text) ? words[..^1] : words;
     }
+
+    // "More than 40 hours" is a bar, "more visitors" a wish.
+    private static bool IsComparison(List<NameToken> words) => words[1].Text is "than" or "dan";
 
     private static FrozenDictionary<string, Direction> Table(string increase, string decrease, string maintain) =>
         new[] { (increase, Direction.Increase), (decrease, Direction.Decrease), (maintain, Direction.Maintain) }

@@ -13,7 +13,12 @@ internal static class NameTokenizer
         new[] { "com", "org", "net", "io", "nl", "be", "eu", "de", "uk" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words of <paramref name="name"/>, in order; fillers are kept and marked.</summary>
-    public static List<NameToken> Tokenize(string name)
+    public static List<NameToken> Tokenize(string name) => Tokenize(name, word => WordGroups.Of(Stemmer.Stem(word)));
+
+    /// <summary>The words of <paramref name="name"/> with stems that tell verbal forms, and words that mean the same, apart.</summary>
+    public static List<NameToken> TokenizeForms(string name) => Tokenize(name, Stemmer.StemOfForm);
+
+    private static List<NameToken> Tokenize(string name, Func<string, string> stem)
     {
         var tokens = new List<NameToken>();
         foreach (var range in name.AsSpan().SplitAny(" \t\r\n\u00a0"))
@@ -25,7 +30,7 @@ internal static class NameTokenizer
             {
                 // A figure or a fiscal year qualifies a name; it is never what the name is about.
                 var kind = IsFigure(word) ? TokenKind.Filler : NameVocabulary.KindOf(word);
-                tokens.Add(new NameToken(word, WordGroups.Of(Stemmer.Stem(word)), kind));
+                tokens.Add(new NameToken(word, stem(word), kind));
             }
         }
 

@@ -28,8 +28,16 @@ internal static class Stemmer
     {
         if (word.Length is < ShortestStem or > LongestWord) return word;
         Span<char> stem = stackalloc char[LongestWord];
-        var length = Stem(word, stem);
-        return stem[..length].SequenceEqual(word) ? word : new string(stem[..length]);
+        return Text(word, stem[..Stem(word, stem)]);
+    }
+
+    /// <summary>The stem of <paramref name="word"/> that tells its verbal forms apart: those who are receiving, and what is received.</summary>
+    public static string StemOfForm(string word)
+    {
+        if (word.Length is < ShortestStem or > LongestWord) return word;
+        Span<char> stem = stackalloc char[LongestWord];
+        word.CopyTo(stem);
+        return Text(word, stem[..Respelled(stem, WithoutVowel(stem, WithoutPlural(stem, word.Length)))]);
     }
 
     /// <summary>Writes the stem of <paramref name="word"/>, at most <see cref="LongestWord"/> characters, and gives its length.</summary>
@@ -72,9 +80,17 @@ internal static class Stemmer
         var word = stem[..length];
         if (length - 3 >= ShortestStem && word.EndsWith("ing") && HasVowel(word[..^3])) return length - 3;
         if (length - 2 >= ShortestStem && word.EndsWith("ed") && !word.EndsWith("eed") && HasVowel(word[..^2])) return length - 2;
+        return WithoutVowel(stem, length);
+    }
+
+    private static int WithoutVowel(Span<char> stem, int length)
+    {
+        var word = stem[..length];
         if (length - 2 >= 3 && word.EndsWith("en")) return length - 2;
         return length - 1 >= ShortestStem && word[^1] == 'e' ? length - 1 : length;
     }
+
+    private static string Text(string word, ReadOnlySpan<char> stem) => stem.SequenceEqual(word) ? word : new string(stem);
 
     private static int WithoutAction(Span<char> stem, int length)
     {

@@ -5,7 +5,7 @@ namespace KpiAlignment.Catalog.Naming;
 
 /// <summary>
 /// The wordings by which targets say their direction. The first comparison in the text decides: in "less than 10% are over
-/// 14 days" the share has to go down.
+/// 14 days" the share has to go down. "At least 10% less" is less.
 /// </summary>
 internal static partial class TargetWording
 {
@@ -13,7 +13,13 @@ internal static partial class TargetWording
     public static Direction? DirectionOf(string target)
     {
         var comparison = Comparison().Match(target);
-        if (comparison.Success) return comparison.Groups["most"].Success ? Direction.Decrease : Direction.Increase;
+        if (comparison.Success)
+        {
+            var isMost = comparison.Groups["most"].Success;
+            var isOfLess = Decline().IsMatch(target.Remove(comparison.Index, comparison.Length));
+            return isMost != isOfLess ? Direction.Decrease : Direction.Increase;
+        }
+
         var change = Change().Match(target);
         if (change.Success) return change.Groups["down"].Success ? Direction.Decrease : Direction.Increase;
         return null;
@@ -33,6 +39,11 @@ internal static partial class TargetWording
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Comparison();
+
+    [GeneratedRegex(
+        @"\b(?:reduction|decrease|decline|daling|afname|verlaging|vermindering|reductie)\b|%\s*(?:less|fewer|lower|minder|lager)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Decline();
 
     [GeneratedRegex(
         """

@@ -15,8 +15,13 @@ internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, Diag
         var influences = Over(under.Influences, parts.Influences, i => $"{i.From} → {i.To}", i => i.Source);
         var composites = Over(under.Composites, parts.Composites, Poles, c => c.Source);
 
+        var words = Over(under.Words, parts.Words, w => $"{w.Text} ({(w.IsDutch ? "nl" : "en")})", w => w.Source);
+        var subjects = Over(under.Subjects, parts.Subjects, s => s.Id, s => s.Source);
+        var patterns = Over(under.Patterns, parts.Patterns, p => $"{p.From} → {p.To}", p => p.Source);
         var functionIds = functions.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         var metricIds = metrics.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
+        var subjectIds = subjects.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var subject in parts.Subjects) Check(subjectIds, subject.Near, "subject", subject.Source);
         foreach (var metric in parts.Metrics) Check(functionIds, metric.Functions, "function", metric.Source);
         foreach (var composite in parts.Composites) Check(metricIds, [composite.Metric, composite.First, composite.Second], "metric", composite.Source);
         foreach (var influence in parts.Influences)
@@ -26,7 +31,12 @@ internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, Diag
         }
 
         // "none" takes an influence of the catalogue below away.
-        return diagnostics.HasErrors ? null : new MetricCatalog(metrics, influences.Where(i => i.Effect != InfluenceEffect.None).ToValueList(), composites, functions);
+        return diagnostics.HasErrors ? null : new MetricCatalog(metrics, influences.Where(i => i.Effect != InfluenceEffect.None).ToValueList(), composites, functions)
+        {
+            Words = words,
+            Subjects = subjects,
+            Patterns = patterns.Where(p => p.Effect != InfluenceEffect.None).ToValueList(),
+        };
     }
 
     private ValueList<T> Over<T>(ValueList<T> below, List<T> above, Func<T, string> key, Func<T, SourceSpan> source)

@@ -1,3 +1,5 @@
+using KpiAlignment.Catalog.Lexicon;
+
 namespace KpiAlignment.Catalog.Reading;
 
 /// <summary>The entries of catalogue files, before references are checked.</summary>
@@ -10,4 +12,10 @@ internal sealed class CatalogParts
     public List<CompositeMetric> Composites { get; } = [];
 
     public List<CatalogFunction> Functions { get; } = [];
+
+    public List<CatalogSubject> Subjects { get; } = [];
+
+    public List<CatalogPattern> Patterns { get; } = [];
+
+    public List<LexiconWord> Words { get; } = [];
 }

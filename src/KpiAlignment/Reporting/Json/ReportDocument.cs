@@ -37,7 +37,8 @@ internal sealed record FindingObject(
     string? Goal,
     LocationObject? Location,
     IReadOnlyList<ContentionObject> Contentions,
-    IReadOnlyList<WitnessObject> Witnesses);
+    IReadOnlyList<WitnessObject> Witnesses,
+    IReadOnlyList<TextObject> Assumptions);
 
 internal sealed record ContentionObject(
     string Kind,
@@ -81,6 +82,7 @@ internal sealed record KpiObject(
     string Name,
     string Metric,
     string? Direction,
+    string? DirectionBasis,
     double Stake,
     LocationObject? Location);
 

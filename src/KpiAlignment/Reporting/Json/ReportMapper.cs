@@ -58,7 +58,8 @@ internal static class ReportMapper
         finding.Goal?.Id,
         LocationOrNone(finding.Location),
         [.. finding.Contentions.Select(Map)],
-        [.. finding.Witnesses.Select(Map)]);
+        [.. finding.Witnesses.Select(Map)],
+        [.. finding.Assumptions.Select(Text)]);
 
     private static ContentionObject Map(Contention contention) => new(
         Word(contention.Kind),
@@ -120,6 +121,7 @@ internal static class ReportMapper
         objective.Name,
         Id(objective.Metric),
         WordOrNone(objective.Direction),
+        objective.Basis is { } basis ? Word(basis) : null,
         Round(objective.Stake),
         LocationOrNone(objective.Source));
 

@@ -6,6 +6,7 @@ using KpiAlignment.Loading;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
 using KpiAlignment.Reporting.Json;
+using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Tests.Reporting.Json;
 
@@ -36,6 +37,7 @@ public partial class JsonReportPageTests
     [Theory]
     [InlineData(typeof(ContentionKind))]
     [InlineData(typeof(Direction))]
+    [InlineData(typeof(DirectionBasis))]
     [InlineData(typeof(Evidence))]
     [InlineData(typeof(ProposalKind))]
     public void Lists_the_words_of(Type words) => Assert.All(
