@@ -19,7 +19,7 @@ internal static class GoalGroups
                 var total = Pairs(three).Sum(p => strength.GetValueOrDefault(p));
                 if (within.Length < 2 || Pairs(three).Any(p => !strength.ContainsKey(p))) continue;
                 var issues = within.SelectMany(p => p.Solution.Issues).Distinct().ToValueList();
-                var period = within.Select(p => p.Solution.Candidate.Period).Distinct().ToArray();
+                var period = within.Select(p => p.Solution.Candidate.Period).OfType<Period>().Distinct().ToArray();
                 yield return (
                     within[0].Solution.Candidate with { Kind = ProposalKind.SharedGoal, Takers = three.ToValueList(), Period = period.Length == 1 ? period[0] : null },
                     issues,

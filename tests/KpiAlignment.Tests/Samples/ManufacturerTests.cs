@@ -18,7 +18,7 @@ public class ManufacturerTests
     [InlineData("safety-stock", "sales", "finance")]
     [InlineData("product-range", "sales", "planning")]
     [InlineData("rush-orders", "sales", "planning")]
-    [InlineData("line-speed", "production", "maintenance")]
+    [InlineData("machine-utilization", "production", "maintenance")]
     [InlineData("spare-parts-stock", "maintenance", "finance")]
     [InlineData("credit-strictness", "finance", "sales")]
     public void A_lever_is_pulled_both_ways(string lever, string up, string down)

@@ -53,13 +53,13 @@ internal static class Aims
         return isTaken ? null : candidate;
     }
 
-    /// <summary>The period that all objectives of the tension have, if it is one.</summary>
+    /// <summary>The period of those objectives of the tension that have one, if it is the same.</summary>
     public static Period? CommonPeriod(Tension tension)
     {
         var periods = tension.Issues
             .SelectMany(i => i.Contention is { } c ? [c.First.Period, c.Second.Period] : new[] { i.Dependency!.Dependent.Period })
-            .Distinct().ToArray();
-        return periods is [{ } only] ? only : null;
+            .OfType<Period>().Distinct().ToArray();
+        return periods is [var only] ? only : null;
     }
 
     private static bool IsMirror(AnalysisContext context, int from, int to)

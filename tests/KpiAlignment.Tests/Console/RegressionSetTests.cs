@@ -1,0 +1,39 @@
+using KpiAlignment.Console.Evaluation;
+
+namespace KpiAlignment.Tests.Console;
+
+/// <summary>
+/// How well conflicts are told from the rest on pairs of KPIs from the functions and industries of the catalogue, in English
+/// and Dutch. Their writers knew the catalogue, so the floors hold what is there; they say little of names never seen.
+/// </summary>
+public class RegressionSetTests
+{
+    private static readonly Lazy<PairOutcome[]> Outcomes = new(() =>
+    {
+        var rows = LabelledRows.ReadPairs(Repository.PathOf("tests", "KpiAlignment.Tests", "TestData", "Evaluation", "pairs.csv"));
+        Assert.Empty(rows.Faults);
+        var evaluator = new PairEvaluator(AlignmentAnalyzer.Default);
+        return [.. rows.Rows.Select(evaluator.Evaluate)];
+    });
+
+    [Fact]
+    public void Most_conflicts_are_found_and_few_are_imagined()
+    {
+        var scores = new Scores(Outcomes.Value);
+
+        Assert.True(scores.Count >= 700);
+        Assert.InRange(scores.Precision, 0.95, 1);
+        Assert.InRange(scores.Recall, 0.88, 1);
+        Assert.InRange(scores.FalseAlarms, 0, 0.05);
+    }
+
+    [Fact]
+    public void Dutch_is_understood_as_well_as_english()
+    {
+        var (english, dutch) = (Of("en"), Of("nl"));
+
+        Assert.InRange(Math.Abs(english.F1 - dutch.F1), 0, 0.05);
+
+        static Scores Of(string language) => new(Outcomes.Value.Where(o => o.Pair.Language == language));
+    }
+}
