@@ -31,7 +31,7 @@ public sealed record Contention
     public required double Pressure { get; init; }
 
     /// <summary>
-    /// For a lever or a scarce resource, how much the one objective helps the other by itself, 0 to 1: the larger of s_a·s_b·net(m_a→m_b) and
+    /// For a lever, or a scarce resource that is neither's own metric, how much the one objective helps the other by itself, 0 to 1: the larger of s_a·s_b·net(m_a→m_b) and
     /// s_a·s_b·net(m_b→m_a). Satisfied customers and market share may want different things of discounts, yet the one serves the other.
     /// </summary>
     public double Support { get; init; }

@@ -149,7 +149,7 @@ internal sealed class ContentionFinder(
             SecondOneSidedness = second.OneSidedness,
             Pressure = Math.Min(first.Force, second.Force),
             Kind = kind,
-            Support = kind is ContentionKind.Lever or ContentionKind.Scarcity ? Support(a, b) : 0,
+            Support = a.Metric != metric && b.Metric != metric ? Support(a, b) : 0,
             IsAmbiguous = IsAmbiguous(first) || IsAmbiguous(second),
             IsWithinLine = isWithinLine(a.Department, b.Department),
         };
