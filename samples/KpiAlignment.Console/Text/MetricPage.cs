@@ -15,6 +15,7 @@ internal sealed class MetricPage(MetricCatalog catalog, CatalogMetric metric, Te
         output.WriteLine($"  {texts.Format("Metric.Kind", texts[$"Polarity.{metric.Polarity}"], texts[$"Aspect.{metric.Aspect}"], texts[$"Scope.{metric.Scope}"])}");
         if (metric.IsScarce) output.WriteLine($"  {texts["Metric.Scarce"]}");
         Names("Metric.Functions", metric.Functions.Select(id => catalog.Functions.First(f => f.Id == id).Name.In(texts.Culture)));
+        if (metric.Industry is { } industry) Names("Metric.Industry", [catalog.Industries.First(i => i.Id == industry).Name.In(texts.Culture)]);
         Influences("Metric.DrivenBy", catalog.Influences.Where(i => i.To == metric.Id), i => i.From);
         Influences("Metric.Drives", catalog.Influences.Where(i => i.From == metric.Id), i => i.To);
         Names("Metric.Balances", catalog.Composites.Where(c => c.Metric == metric.Id).Select(c => $"{Name(c.First)} × {Name(c.Second)}"));

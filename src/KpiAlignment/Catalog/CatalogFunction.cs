@@ -18,6 +18,9 @@ public sealed record CatalogFunction
     /// <summary>Whether what it drives touches every department, as the work of HR and finance does.</summary>
     public bool ServesEveryone { get; init; }
 
+    /// <summary>The id of the industry that it belongs to; <see langword="null"/> for what any organisation may have.</summary>
+    public string? Industry { get; init; }
+
     /// <summary>Where it stands in the catalogue.</summary>
     public SourceSpan Source { get; init; }
 }

@@ -36,6 +36,9 @@ public sealed record CatalogMetric
     /// <summary>The ids of the functions whose daily work moves it.</summary>
     public ValueList<string> Functions { get; init; } = [];
 
+    /// <summary>The id of the industry that it belongs to; <see langword="null"/> for what any organisation may have.</summary>
+    public string? Industry { get; init; }
+
     /// <summary>Where it stands in the catalogue.</summary>
     public SourceSpan Source { get; init; }
 }

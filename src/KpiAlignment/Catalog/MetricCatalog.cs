@@ -53,6 +53,9 @@ public sealed class MetricCatalog
     /// <summary>The functions that departments fulfil.</summary>
     public ValueList<CatalogFunction> Functions { get; }
 
+    /// <summary>The lines of business that metrics and functions belong to.</summary>
+    public ValueList<CatalogIndustry> Industries { get; init; } = [];
+
     /// <summary>The words by which names of metrics that the catalogue lacks are read.</summary>
     public ValueList<LexiconWord> Words { get; init; } = [];
 

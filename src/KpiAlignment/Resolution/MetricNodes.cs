@@ -22,6 +22,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
     private readonly Dictionary<string, Department> departmentsById = new(StringComparer.Ordinal);
     private readonly List<KeyInfluence> influences = [];
     private readonly PatternInfluences patterns = new(catalog);
+    private readonly IndustryPresence industries = new();
 
     public void AddKpi(Department department, Kpi kpi)
     {
@@ -43,6 +44,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
 
     public void AddDriven(Department department)
     {
+        industries.Add(functions.Of(department));
         foreach (var name in department.Drives)
         {
             var identity = Remember(identities.Identify(name, department));
@@ -71,7 +73,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
 
         foreach (var influence in catalog.Influences)
         {
-            if (own.Contains((influence.From, influence.To))) continue;
+            if (own.Contains((influence.From, influence.To)) || !IsOfIndustry(influence.From) || !IsOfIndustry(influence.To)) continue;
             influences.Add(new KeyInfluence(
                 new KpiPlace(Known(influence.From), null), new KpiPlace(Known(influence.To), null),
                 Signed(influence.Effect, influence.Strength), Evidence.Catalogue, influence.Because, influence.Source));
@@ -196,11 +198,14 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
         return [new KpiPlace(Remember(identities.Identify(name, null)).Key, null)];
     }
 
+    private bool IsOfIndustry(string id) => industries.Has(catalog.Find(id)!);
+
     private string Known(string id) => identityByKey.TryGetValue(id, out var known) ? known.Key : Remember(identities.Identify(catalog.Find(id)!)).Key;
 
     // The first who names a metric decides how it is shown; whether departments have their own is decided by any.
     private MetricIdentity Remember(MetricIdentity identity)
     {
+        industries.Add(identity.Known);
         if (!identityByKey.TryGetValue(identity.Key, out var first))
         {
             identityByKey.Add(identity.Key, identity);

@@ -14,6 +14,7 @@ internal sealed class EntryReader(CompactReader from)
         composites: from.List(Composite),
         functions: from.List(Function))
     {
+        Industries = from.List(Industry),
         Words = from.List(Word),
         Subjects = from.List(Subject),
         Patterns = from.List(Pattern),
@@ -30,6 +31,7 @@ internal sealed class EntryReader(CompactReader from)
         Scope = (MetricScope)from.Number(),
         IsScarce = from.Truth(),
         Functions = from.List(from.Text),
+        Industry = from.OptionalText(),
         Source = from.Place(),
     };
 
@@ -53,6 +55,14 @@ internal sealed class EntryReader(CompactReader from)
         Name = Texts(),
         Synonyms = from.List(from.Text),
         ServesEveryone = from.Truth(),
+        Industry = from.OptionalText(),
+        Source = from.Place(),
+    };
+
+    private CatalogIndustry Industry() => new()
+    {
+        Id = from.Text(),
+        Name = Texts(),
         Source = from.Place(),
     };
 

@@ -12,6 +12,7 @@ internal sealed class EntryWriter(CompactWriter to)
         to.List(catalog.Influences, Influence);
         to.List(catalog.Composites, Composite);
         to.List(catalog.Functions, Function);
+        to.List(catalog.Industries, Industry);
         to.List(catalog.Words, Word);
         to.List(catalog.Subjects, Subject);
         to.List(catalog.Patterns, Pattern);
@@ -28,6 +29,7 @@ internal sealed class EntryWriter(CompactWriter to)
         to.Number((int)metric.Scope);
         to.Truth(metric.IsScarce);
         to.List(metric.Functions, to.Text);
+        to.Text(metric.Industry);
         to.Place(metric.Source);
     }
 
@@ -57,7 +59,15 @@ internal sealed class EntryWriter(CompactWriter to)
         Texts(function.Name);
         to.List(function.Synonyms, to.Text);
         to.Truth(function.ServesEveryone);
+        to.Text(function.Industry);
         to.Place(function.Source);
+    }
+
+    private void Industry(CatalogIndustry industry)
+    {
+        to.Text(industry.Id);
+        Texts(industry.Name);
+        to.Place(industry.Source);
     }
 
     private void Word(LexiconWord word)

@@ -8,28 +8,34 @@ namespace KpiAlignment.Catalog.Reading;
 /// <summary>Turns the nodes of a file into entries.</summary>
 internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostics)
 {
+    // What belongs to no industry though it stands in an industry's file.
+    private const string General = "general";
+
     private readonly Entries entries = new(diagnostics);
+    private string? industryOfFile;
 
     /// <summary>Adds the entries of a file.</summary>
     public void Bind(YamlNode root)
     {
         if (root is not YamlMapping mapping)
         {
-            diagnostics.Error(DiagnosticIds.WrongType, root.Span, $"A catalogue is a mapping of metrics, influences, composites, functions, words, subjects and patterns; this is a {Fields.Describe(root)}.");
+            diagnostics.Error(DiagnosticIds.WrongType, root.Span, $"A catalogue is a mapping of metrics, influences, composites, functions, industries, words, subjects and patterns; this is a {Fields.Describe(root)}.");
             return;
         }
 
-        var file = new Fields(mapping, "A catalogue", diagnostics, "metrics", "influences", "composites", "functions", "words", "subjects", "patterns");
+        var file = new Fields(mapping, "A catalogue", diagnostics, "industry", "metrics", "influences", "composites", "functions", "industries", "words", "subjects", "patterns");
+        industryOfFile = file.Text("industry");
         entries.Add(parts.Metrics, file.Items("metrics"), BindMetric);
         entries.Add(parts.Influences, file.Items("influences"), BindInfluence);
         entries.Add(parts.Composites, file.Items("composites"), BindComposite);
         entries.Add(parts.Functions, file.Items("functions"), BindFunction);
+        entries.Add(parts.Industries, file.Items("industries"), BindIndustry);
         new LexiconBinder(parts, entries).Bind(file);
     }
 
     private CatalogMetric? BindMetric(YamlMapping entry)
     {
-        var fields = new Fields(entry, "A metric", diagnostics, "id", "en", "nl", "synonyms", "local-names", "aspect", "polarity", "scope", "scarce", "functions");
+        var fields = new Fields(entry, "A metric", diagnostics, "id", "en", "nl", "synonyms", "local-names", "aspect", "polarity", "scope", "scarce", "functions", "industry");
         var (id, name) = (entries.Id(fields), Entries.Text(fields));
         if (id is null || name is null) return null;
         return new CatalogMetric
@@ -43,6 +49,7 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
             Scope = fields.Word("scope", Vocabularies.Scope) ?? default,
             IsScarce = fields.Word("scarce", Vocabularies.Truth) ?? false,
             Functions = entries.Texts(fields, "functions").ToValueList(),
+            Industry = Industry(fields),
             Source = fields.Span,
         };
     }
@@ -83,7 +90,7 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
 
     private CatalogFunction? BindFunction(YamlMapping entry)
     {
-        var fields = new Fields(entry, "A function", diagnostics, "id", "en", "nl", "synonyms", "serves-everyone");
+        var fields = new Fields(entry, "A function", diagnostics, "id", "en", "nl", "synonyms", "serves-everyone", "industry");
         var (id, name) = (entries.Id(fields), Entries.Text(fields));
         if (id is null || name is null) return null;
         return new CatalogFunction
@@ -92,7 +99,17 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
             Name = name,
             Synonyms = entries.Texts(fields, "synonyms").ToValueList(),
             ServesEveryone = fields.Word("serves-everyone", Vocabularies.Truth) ?? false,
+            Industry = Industry(fields),
             Source = fields.Span,
         };
     }
+
+    private CatalogIndustry? BindIndustry(YamlMapping entry)
+    {
+        var fields = new Fields(entry, "An industry", diagnostics, "id", "en", "nl");
+        var (id, name) = (entries.Id(fields), Entries.Text(fields));
+        return id is null || name is null ? null : new CatalogIndustry { Id = id, Name = name, Source = fields.Span };
+    }
+
+    private string? Industry(Fields fields) => (fields.Text("industry") ?? industryOfFile) is { } id && id != General ? id : null;
 }

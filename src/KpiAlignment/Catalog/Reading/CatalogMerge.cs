@@ -13,6 +13,7 @@ internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, Diag
         var functions = Over(under.Functions, parts.Functions, f => f.Id, f => f.Source);
         var metrics = Over(under.Metrics, parts.Metrics, m => m.Id, m => m.Source);
         var influences = Over(under.Influences, parts.Influences, i => $"{i.From} → {i.To}", i => i.Source);
+        var industries = Over(under.Industries, parts.Industries, i => i.Id, i => i.Source);
         var composites = Over(under.Composites, parts.Composites, Poles, c => c.Source);
 
         var words = Over(under.Words, parts.Words, w => $"{w.Text} ({(w.IsDutch ? "nl" : "en")})", w => w.Source);
@@ -22,7 +23,14 @@ internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, Diag
         var metricIds = metrics.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
         var subjectIds = subjects.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var subject in parts.Subjects) Check(subjectIds, subject.Near, "subject", subject.Source);
-        foreach (var metric in parts.Metrics) Check(functionIds, metric.Functions, "function", metric.Source);
+        var industryIds = industries.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var function in parts.Functions) Check(industryIds, One(function.Industry), "industry", function.Source);
+        foreach (var metric in parts.Metrics)
+        {
+            Check(functionIds, metric.Functions, "function", metric.Source);
+            Check(industryIds, One(metric.Industry), "industry", metric.Source);
+        }
+
         foreach (var composite in parts.Composites) Check(metricIds, [composite.Metric, composite.First, composite.Second], "metric", composite.Source);
         foreach (var influence in parts.Influences)
         {
@@ -33,6 +41,7 @@ internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, Diag
         // "none" takes an influence of the catalogue below away.
         return diagnostics.HasErrors ? null : new MetricCatalog(metrics, influences.Where(i => i.Effect != InfluenceEffect.None).ToValueList(), composites, functions)
         {
+            Industries = industries,
             Words = words,
             Subjects = subjects,
             Patterns = patterns.Where(p => p.Effect != InfluenceEffect.None).ToValueList(),
@@ -56,6 +65,8 @@ internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, Diag
         foreach (var reference in references.Where(r => !ids.Contains(r)))
             diagnostics.Error(DiagnosticIds.DanglingReference, source, $"There is no {kind} '{reference}'.", Spelling.Nearest(reference, ids.Order(StringComparer.Ordinal)));
     }
+
+    private static ValueList<string> One(string? reference) => reference is null ? [] : [reference];
 
     private static string Poles(CompositeMetric composite) => string.CompareOrdinal(composite.First, composite.Second) <= 0
         ? $"{composite.First} and {composite.Second}"

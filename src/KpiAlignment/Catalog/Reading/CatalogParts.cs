@@ -13,6 +13,8 @@ internal sealed class CatalogParts
 
     public List<CatalogFunction> Functions { get; } = [];
 
+    public List<CatalogIndustry> Industries { get; } = [];
+
     public List<CatalogSubject> Subjects { get; } = [];
 
     public List<CatalogPattern> Patterns { get; } = [];
