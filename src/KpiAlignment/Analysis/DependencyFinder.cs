@@ -44,7 +44,7 @@ internal sealed class DependencyFinder
         {
             foreach (var metric in department.Drives)
             {
-                AddDriver(metric, department.Department);
+                if (Delivers(department, metric)) AddDriver(metric, department.Department);
                 ownWork.Add((department.Department.Id, metric.Index));
             }
         }
@@ -151,6 +151,10 @@ internal sealed class DependencyFinder
         var key = (objective.Department.Id, objective.Metric.Index);
         strivings[key] = strivings.GetValueOrDefault(key) + StrivingOf(objective, objective.Stake);
     }
+
+    // What a department sets by its trade, a lever, is no result that others wait for; who pulls at it shows in contentions.
+    private static bool Delivers(ResolvedDepartment department, ResolvedMetric metric) =>
+        metric.Polarity != Polarity.Neutral || department.SaidToDrive.AsSpan().Contains(metric);
 
     private void AddDriver(ResolvedMetric metric, Department department)
     {

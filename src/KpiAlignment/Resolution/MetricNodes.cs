@@ -133,11 +133,12 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
 
     public ResolvedMetric MetricOf(Goal goal) => metrics[(identities.Identify(goal.Metric, null).Key, null)];
 
-    public ValueList<ResolvedMetric> DrivenBy(Department department, CatalogFunction? function)
+    public ResolvedDepartment Resolve(Department department, Department? parent)
     {
-        var said = department.Drives.Select(name => MetricOf(identities.Identify(name, department), department));
+        var function = functions.Of(department);
+        var said = department.Drives.Select(name => MetricOf(identities.Identify(name, department), department)).Distinct().OrderBy(m => m.Index).ToValueList();
         var known = function is null ? [] : metrics.Values.Where(m => m.Functions.AsSpan().Contains(function.Id) && (m.Department is null || m.Department.Id == department.Id));
-        return said.Concat(known).Distinct().OrderBy(m => m.Index).ToValueList();
+        return new ResolvedDepartment(department, parent, function, said.Concat(known).Distinct().OrderBy(m => m.Index).ToValueList()) { SaidToDrive = said };
     }
 
     private ResolvedMetric MetricOf(MetricIdentity identity, Department department) =>

@@ -77,12 +77,8 @@ public static class OrganizationResolver
         // What somebody says is neither good nor bad isn't guessed at.
         static InferredDirection? FromName(ResolvedMetric metric) => metric.Polarity is null ? DirectionInference.FromName(metric.Wording) : null;
 
-        ResolvedDepartment ResolveDepartment(Department department)
-        {
-            var function = functions.Of(department);
-            var parent = department.Parent is null ? null : Find(department.Parent, $"Department '{department.Name}'");
-            return new ResolvedDepartment(department, parent, function, nodes.DrivenBy(department, function));
-        }
+        ResolvedDepartment ResolveDepartment(Department department) =>
+            nodes.Resolve(department, department.Parent is null ? null : Find(department.Parent, $"Department '{department.Name}'"));
 
         ResolvedHandoff ResolveHandoff(Handoff handoff)
         {

@@ -12,4 +12,8 @@ public sealed record ResolvedDepartment(
     Department Department,
     Department? Parent,
     CatalogFunction? Function,
-    ValueList<ResolvedMetric> Drives);
+    ValueList<ResolvedMetric> Drives)
+{
+    /// <summary>Those of <see cref="Drives"/> that the file says.</summary>
+    public ValueList<ResolvedMetric> SaidToDrive { get; init; } = [];
+}
