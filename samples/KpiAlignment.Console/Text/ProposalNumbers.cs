@@ -13,8 +13,12 @@ internal sealed class ProposalNumbers(AlignmentReport report)
     /// <summary>The proposals that have a number, from 1 in this order.</summary>
     public IReadOnlyList<Proposal> Mentioned => mentioned;
 
-    /// <summary>The best proposal that resolves a finding; the report ranks them, so that is the first.</summary>
-    public Proposal? Resolving(Finding finding) => resolving[finding.Identity].FirstOrDefault();
+    /// <summary>Of the proposals that resolve the first of the findings the one that resolves most of them; of equals the report's first.</summary>
+    public Proposal? Resolving(IReadOnlyList<Finding> findings) =>
+        resolving[findings[0].Identity].MaxBy(p => findings.Where(f => Resolves(p, f)).Sum(f => f.Strength));
+
+    /// <summary>Whether a proposal resolves a finding.</summary>
+    public bool Resolves(Proposal proposal, Finding finding) => resolving[finding.Identity].Contains(proposal);
 
     /// <summary>The best proposal that resolves what of a finding stands between its departments.</summary>
     public Proposal? Easing(Finding finding) => easing[finding.Identity].FirstOrDefault();

@@ -1,3 +1,4 @@
+using KpiAlignment.Model;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment.Console.Text;
@@ -9,41 +10,28 @@ internal sealed class Summary(Page page, Texts texts, AlignmentReport report, Pr
 
     public void Write()
     {
+        var atOdds = Friction.Between(report.Findings.Where(f => f.Severity >= Severity.Warning && FindingNames.IsOpposition(f)));
         page.Title(report.Organization.Name);
         if (report.Organization.Mission is { } mission) page.Line(mission, Styles.Mission);
         page.Line(texts.Format(
             "Summary",
             report.Organization.Departments.Count,
             report.Analysis.Resolved.Kpis.Count,
-            Count(Severity.Error),
-            Count(Severity.Warning),
-            Count(Severity.Info)));
-        if (HardestPairs() is { Length: > 0 } pairs)
-            page.Line((texts["Hardest"], Styles.Aside), (" " + string.Join(" · ", pairs), Styles.Head));
-        if (FirstStep() is { } step)
+            atOdds.Count,
+            atOdds.Count(f => f.Severity == Severity.Error),
+            report.Findings.Count(f => f.Severity >= Severity.Warning),
+            report.Findings.Count(f => f.Severity == Severity.Info)));
+        if (atOdds.Count > 0)
+            page.Line((texts["Hardest"], Styles.Aside), (" " + string.Join(" · ", atOdds.Take(MostPairs).Select(Name)), Styles.Head));
+        if (FirstStep(atOdds) is { } step)
             page.Line((texts.Format("BeginWith", numbers.NumberOf(step)), Styles.Aside), (" " + step.Message.In(texts.Culture), Styles.Good));
     }
 
-    // One pair of each finding, or a resource that many compete for would be all there is to read.
-    private string[] HardestPairs() =>
-    [
-        .. report.Findings
-            .Where(f => f.Severity >= Severity.Warning && f.Contentions.Count > 0)
-            .OrderByDescending(f => f.Strength)
-            .DistinctBy(f => Key(f.Contentions[0].First.Department.Id, f.Contentions[0].Second.Department.Id))
-            .Take(MostPairs)
-            .Select(f => $"{FindingNames.Pair(f, f.Contentions[0])} {texts.Percent(f.Strength)}"),
-    ];
+    private string Name(Friction friction) => $"{friction.First.Name} × {friction.Second.Name} {texts.Percent(friction.Strength)}";
 
-    // That for the first finding that has one, as the findings are shown.
-    private Proposals.Proposal? FirstStep() => report.Findings
-        .Where(f => f.Severity >= Severity.Warning)
-        .OrderByDescending(FindingNames.IsOpposition)
+    // That for the first that has one, as they are shown: those at odds, and where nobody is, the others.
+    private Proposals.Proposal? FirstStep(IEnumerable<Friction> atOdds) => atOdds.Select(f => (IReadOnlyList<Finding>)f.Findings)
+        .Concat(report.Findings.Where(f => f.Severity >= Severity.Warning).Select(f => (IReadOnlyList<Finding>)[f]))
         .Select(numbers.Resolving)
         .FirstOrDefault(p => p is not null);
-
-    private int Count(Severity severity) => report.Findings.Count(f => f.Severity == severity);
-
-    private static (string, string) Key(string first, string second) =>
-        string.CompareOrdinal(first, second) < 0 ? (first, second) : (second, first);
 }

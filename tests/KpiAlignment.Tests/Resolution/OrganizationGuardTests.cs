@@ -46,7 +46,7 @@ public class OrganizationGuardTests
         {
             Name = $"D{i}",
             Parent = i == 0 ? null : $"D{i - 1}",
-            Kpis = [new Kpi { Name = i % 2 == 0 ? "Leads" : "Margin", Direction = Direction.Increase }],
+            Kpis = [new Kpi { Name = $"Widgets {i}", Direction = Direction.Increase }],
         });
 
         var report = AlignmentAnalyzer.Default.Analyze(new Organization { Name = "Deep", Departments = departments.ToValueList() });
