@@ -12,7 +12,7 @@ internal sealed class TensionResolver
     private const int MostAttempts = 6;
 
     // An issue is not given up as easily as a kind.
-    private const int MostAttemptsForIssue = 24;
+    private const int MostAttemptsForIssue = 60;
 
     // More goals of three than this hardly tell anything new.
     private const int MostTogether = 5;

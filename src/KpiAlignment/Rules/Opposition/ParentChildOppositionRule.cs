@@ -2,7 +2,7 @@ using KpiAlignment.Analysis;
 
 namespace KpiAlignment.Rules.Opposition;
 
-/// <summary>KPA105: a department works against the objective of the one it is part of. One finding per pair of objectives.</summary>
+/// <summary>KPA105: a department works against the objective of the one it is part of. One finding per metric that they contend at and pair of departments.</summary>
 public sealed class ParentChildOppositionRule : IAlignmentRule
 {
     /// <inheritdoc/>
@@ -14,20 +14,25 @@ public sealed class ParentChildOppositionRule : IAlignmentRule
         ArgumentNullException.ThrowIfNull(context);
         return context.Contentions
             .Where(c => c is { IsWithinLine: true, IsAmbiguous: false, IsSupported: false } && !IsRollUp(c))
-            .GroupBy(c => context.IsPartOf(c.First.Department, c.Second.Department) ? (Child: c.First, Parent: c.Second) : (Child: c.Second, Parent: c.First))
-            .Select(pair => Opposed(context, pair.Key.Child, pair.Key.Parent, pair.ToArray()));
+            .GroupBy(c => (c.Metric, ChildAndParent(context, c).Child.Department, ChildAndParent(context, c).Parent.Department))
+            .Select(g => Opposed(context, g.ToArray()));
     }
 
     // A parent's claim on a scarce metric is its children's, seen from above.
     private static bool IsRollUp(Contention contention) =>
         contention.Kind == ContentionKind.Scarcity && contention.First.Metric == contention.Second.Metric;
 
-    private Finding Opposed(AnalysisContext context, Objective child, Objective parent, Contention[] contentions) =>
-        contentions.ToFinding(context, Descriptor, child.Department.Name, child.Name, parent.Department.Name, parent.Name) with
+    private static (Objective Child, Objective Parent) ChildAndParent(AnalysisContext context, Contention contention) =>
+        context.IsPartOf(contention.First.Department, contention.Second.Department) ? (contention.First, contention.Second) : (contention.Second, contention.First);
+
+    private Finding Opposed(AnalysisContext context, Contention[] contentions)
+    {
+        var (child, parent) = ChildAndParent(context, contentions[0]);
+        var finding = contentions.ToFinding(context, Descriptor, child.Department.Name, child.Name, parent.Department.Name, parent.Name) with
         {
             Departments = [child.Department, parent.Department],
-            Objectives = [child, parent],
             Location = child.Source,
-            Identity = $"{Descriptor.Id}|{child.Department.Id}/{child.Id}|{parent.Department.Id}/{parent.Id}",
         };
+        return finding.OnePerMetricAndDepartments();
+    }
 }
