@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using KpiAlignment.Catalog.Lexicon;
+using KpiAlignment.Catalog.Naming;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Catalog;
@@ -24,7 +25,7 @@ public sealed class MetricCatalog
         Influences = influences;
         Composites = composites;
         Functions = functions;
-        resolver = new Lazy<MetricResolver>(() => new MetricResolver(metrics, functions));
+        resolver = new Lazy<MetricResolver>(() => new MetricResolver(metrics, functions, Names ?? CatalogNames.Of(metrics, functions)));
         reader = new Lazy<NameReader>(() => new NameReader(Words, Subjects));
         metricsById = metrics.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
         this.composites = composites.SelectMany(c => new[] { ((c.First, c.Second), c), ((c.Second, c.First), c) })
@@ -64,6 +65,9 @@ public sealed class MetricCatalog
 
     /// <summary>How the sides of one matter act on each other.</summary>
     public ValueList<CatalogPattern> Patterns { get; init; } = [];
+
+    /// <summary>The names, where the build has prepared them.</summary>
+    internal CatalogNames? Names { get; init; }
 
     /// <summary>The metric with this id, or <see langword="null"/>.</summary>
     public CatalogMetric? Find(string id) => metricsById.GetValueOrDefault(id);

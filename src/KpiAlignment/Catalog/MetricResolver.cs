@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using KpiAlignment.Catalog.Naming;
-using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Catalog;
@@ -11,19 +11,14 @@ internal sealed class MetricResolver
     private readonly CatalogFunction[] functions;
     private readonly NameIndex metricNames;
     private readonly NameIndex functionNames;
-    private readonly Dictionary<string, NameIndex> localNames;
+    private readonly ConcurrentDictionary<string, NameIndex> localNames = new(StringComparer.Ordinal);
 
-    public MetricResolver(ValueList<CatalogMetric> metrics, ValueList<CatalogFunction> functions)
+    public MetricResolver(ValueList<CatalogMetric> metrics, ValueList<CatalogFunction> functions, CatalogNames names)
     {
-        // The order decides between equal fits, so it must not depend on the order of the files.
-        this.metrics = [.. metrics.OrderBy(m => m.Id, StringComparer.Ordinal)];
-        this.functions = [.. functions.OrderBy(f => f.Id, StringComparer.Ordinal)];
-        metricNames = new NameIndex(this.metrics.SelectMany((m, i) => NamesOf(m.Name, m.Synonyms).Select(n => (i, n))));
-        functionNames = new NameIndex(this.functions.SelectMany((f, i) => NamesOf(f.Name, f.Synonyms).Select(n => (i, n))));
-        localNames = this.metrics
-            .SelectMany((m, i) => m.Functions.SelectMany(function => m.LocalNames.Select(name => (function, Name: (i, name)))))
-            .GroupBy(x => x.function, x => x.Name, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => new NameIndex(g), StringComparer.Ordinal);
+        this.metrics = CatalogNames.InOrder(metrics);
+        this.functions = CatalogNames.InOrder(functions);
+        metricNames = new NameIndex(names.Metrics);
+        functionNames = new NameIndex(names.Functions);
     }
 
     public MetricMatch? Resolve(string name, string? departmentName, CatalogFunction? function)
@@ -38,7 +33,7 @@ internal sealed class MetricResolver
     public IEnumerable<MetricMatch> Rank(string name, string? departmentName, CatalogFunction? function)
     {
         var reading = new NameReading(name, departmentName);
-        var own = function is null ? null : localNames.GetValueOrDefault(function.Id);
+        var own = LocalNames(function);
         return reading.Whole.Select(w => (Words: w, Named: false)).Concat(reading.WithoutDepartment.Select(w => (Words: w, Named: true)))
             .SelectMany(x => Ranked(own, x.Words, x.Named, local: true).Concat(Ranked(metricNames, x.Words, x.Named, local: false)))
             .OrderByDescending(m => m.IsGood).ThenByDescending(m => m.Score).ThenByDescending(m => m.IsLocal).ThenBy(m => m.Metric.Id, StringComparer.Ordinal)
@@ -81,17 +76,14 @@ internal sealed class MetricResolver
         IsLocal = isLocal,
     };
 
-    private static IEnumerable<string> NamesOf(LocalizedText name, ValueList<string> synonyms)
-    {
-        yield return name.English;
-        if (name.Dutch is not null) yield return name.Dutch;
-        foreach (var synonym in synonyms) yield return synonym;
-    }
+    // Of some 250 functions an organisation has a handful.
+    private NameIndex? LocalNames(CatalogFunction? function) => function is null ? null : localNames.GetOrAdd(function.Id, id => new NameIndex(TokenizedNames.Of(
+        metrics.SelectMany((m, i) => m.Functions.AsSpan().Contains(id) ? m.LocalNames.Select(name => (i, name)) : []))));
 
     // A function's own names come first: of two equal fits theirs is the one that is meant.
     private ref struct BestMatch(MetricResolver resolver, CatalogFunction? function)
     {
-        private readonly NameIndex? own = function is null ? null : resolver.localNames.GetValueOrDefault(function.Id);
+        private readonly NameIndex? own = resolver.LocalNames(function);
         private readonly Func<int, bool>? isOfFunction = resolver.IsOfFunction(function);
         private double score;
 

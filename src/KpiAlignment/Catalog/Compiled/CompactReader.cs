@@ -42,13 +42,13 @@ internal sealed class CompactReader
 
     public SourceSpan Place() => new(OptionalText(), Number(), Number(), Number(), Number());
 
-    public ValueList<T> List<T>(Func<T> read)
+    public ValueList<T> List<T>(Func<T> read) => Array(read) is { Length: > 0 } items ? new ValueList<T>(items) : [];
+
+    public T[] Array<T>(Func<T> read)
     {
-        var count = Number();
-        if (count == 0) return [];
-        var items = new T[count];
+        var items = new T[Number()];
         for (var i = 0; i < items.Length; i++) items[i] = read();
-        return new ValueList<T>(items);
+        return items;
     }
 
     private ReadOnlySpan<byte> Next(int length)

@@ -55,6 +55,13 @@ internal sealed class CompactWriter
         foreach (var item in items) write(item);
     }
 
+    /// <inheritdoc cref="List"/>
+    public void Array<T>(T[] items, Action<T> write)
+    {
+        Number(items.Length);
+        foreach (var item in items) write(item);
+    }
+
     /// <summary>The header, the texts, and what was written, in this order: who reads needs the texts first.</summary>
     public byte[] ToArray(ReadOnlySpan<byte> header)
     {

@@ -1,4 +1,5 @@
 using KpiAlignment.Catalog.Lexicon;
+using KpiAlignment.Catalog.Naming;
 using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
@@ -18,6 +19,17 @@ internal sealed class EntryReader(CompactReader from)
         Words = from.List(Word),
         Subjects = from.List(Subject),
         Patterns = from.List(Pattern),
+        Names = new CatalogNames(Names(), Names()),
+    };
+
+    private TokenizedNames Names() => new()
+    {
+        Names = from.Array(from.Text),
+        Items = from.Array(from.Number),
+        Starts = from.Array(from.Number),
+        Words = from.Array(from.Number),
+        Stems = from.Array(from.Text),
+        Parts = from.Array(from.Text),
     };
 
     private CatalogMetric Metric() => new()

@@ -1,4 +1,5 @@
 using KpiAlignment.Catalog.Lexicon;
+using KpiAlignment.Catalog.Naming;
 using KpiAlignment.Localization;
 
 namespace KpiAlignment.Catalog.Compiled;
@@ -16,6 +17,19 @@ internal sealed class EntryWriter(CompactWriter to)
         to.List(catalog.Words, Word);
         to.List(catalog.Subjects, Subject);
         to.List(catalog.Patterns, Pattern);
+        var names = CatalogNames.Of(catalog.Metrics, catalog.Functions);
+        Names(names.Metrics);
+        Names(names.Functions);
+    }
+
+    private void Names(TokenizedNames names)
+    {
+        to.Array(names.Names, to.Text);
+        to.Array(names.Items, to.Number);
+        to.Array(names.Starts, to.Number);
+        to.Array(names.Words, to.Number);
+        to.Array(names.Stems, to.Text);
+        to.Array(names.Parts, to.Text);
     }
 
     private void Metric(CatalogMetric metric)

@@ -14,14 +14,11 @@ internal sealed class CompoundSplitter
     private static readonly FrozenSet<string> shortParts = new[] { "bed", "lead", "web", "ict", "wip" }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> shortWords = shortParts.GetAlternateLookup<ReadOnlySpan<char>>();
-    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> vocabulary;
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> vocabulary;
 
-    /// <summary>A splitter into the words of <paramref name="names"/> that carry meaning.</summary>
-    public CompoundSplitter(IEnumerable<List<NameToken>> names)
-    {
-        var stems = names.SelectMany(n => n).Where(t => t.Kind == TokenKind.Word).Select(t => t.Stem).ToHashSet(StringComparer.Ordinal);
-        vocabulary = stems.ToFrozenDictionary(s => s, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    /// <summary>A splitter into words of these stems.</summary>
+    public CompoundSplitter(string[] stems) =>
+        vocabulary = stems.ToDictionary(s => s, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words with every compound cut, or <paramref name="words"/> itself if there is none.</summary>
     public List<NameToken> Split(List<NameToken> words)

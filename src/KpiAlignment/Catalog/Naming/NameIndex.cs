@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 
 namespace KpiAlignment.Catalog.Naming;
 
@@ -21,50 +20,59 @@ internal sealed class NameIndex
     private const double BestPartialScore = 0.99;
     private const double Tolerance = 1e-9;
     private const double SoftWeight = 0.3;
+    private const int MostWordsOnStack = 32;
 
     // A word that no indexed name has may be a qualifier ("of tenants") as well as the subject, so it counts for less than the rarest that one has.
     private const double UnknownWeight = 0.6;
 
-    private readonly IndexedName[] names;
+    private readonly TokenizedNames names;
     private readonly CompoundSplitter splitter;
-    private readonly Dictionary<string, int> byText = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> byWords = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Posting> postings;
+    private readonly Dictionary<string, int> stems;
+    private readonly SameWords sameWords;
+    private readonly double[] rarity;
+    private readonly double[] weights;
+    private readonly int[] postingStarts;
+    private readonly int[] postings;
     private readonly double unknownRarity;
+
+    // What only a name that nearly fits is asked for; threads that ask at once find the same.
+    private readonly NameQuery?[] queries;
 
     // Sums by name, all 0 between two searches; each thread takes one.
     private readonly ConcurrentBag<double[]> scratch = [];
 
-    /// <summary>An index of names, each with the number of the item that bears it. Of equal names the first counts.</summary>
-    public NameIndex(IEnumerable<(int Item, string Name)> names)
+    /// <summary>An index of names. Of equal names the first counts.</summary>
+    public NameIndex(TokenizedNames names)
     {
-        var tokenized = names.Select(n => (n.Item, n.Name, Words: NameTokenizer.Tokenize(n.Name))).ToArray();
-        splitter = new CompoundSplitter(tokenized.Select(n => n.Words));
+        this.names = names;
+        var count = names.Names.Length;
+        splitter = new CompoundSplitter(names.Parts);
+        queries = new NameQuery?[count];
+        stems = new(names.Stems.Length, StringComparer.Ordinal);
+        for (var i = 0; i < names.Stems.Length; i++) stems.Add(names.Stems[i], i);
+        sameWords = new SameWords(names);
 
-        var lists = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var indexed = new List<IndexedName>(tokenized.Length);
-        foreach (var (item, name, tokens) in tokenized)
+        postingStarts = new int[names.Stems.Length + 1];
+        foreach (var word in names.Words) postingStarts[TokenizedNames.StemOf(word) + 1]++;
+        unknownRarity = UnknownWeight * Math.Log(1 + count);
+        rarity = new double[names.Stems.Length];
+        for (var stem = 0; stem < rarity.Length; stem++)
         {
-            var query = new NameQuery(splitter.Split(tokens));
-            if (query.IsEmpty) continue;
-            byText.TryAdd(query.Text, indexed.Count);
-            byWords.TryAdd(query.Words, indexed.Count);
-            foreach (var token in query.Tokens)
-            {
-                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, token.Stem, out _);
-                (list ??= []).Add(indexed.Count);
-            }
-
-            indexed.Add(new IndexedName(item, name, query));
+            rarity[stem] = Math.Log(1 + ((double)count / postingStarts[stem + 1]));
+            postingStarts[stem + 1] += postingStarts[stem];
         }
 
-        this.names = [.. indexed];
-        unknownRarity = UnknownWeight * Math.Log(1 + this.names.Length);
-        postings = lists.ToDictionary(
-            l => l.Key,
-            l => new Posting([.. l.Value], Math.Log(1 + ((double)this.names.Length / l.Value.Count))),
-            StringComparer.Ordinal);
-        foreach (var name in this.names) name.Weight = name.Query.Tokens.Sum(t => Weigh(t, postings[t.Stem].Rarity));
+        postings = new int[names.Words.Length];
+        weights = new double[count];
+        var next = postingStarts.ToArray();
+        for (var name = 0; name < count; name++)
+        {
+            foreach (var word in names.WordsOf(name))
+            {
+                postings[next[TokenizedNames.StemOf(word)]++] = name;
+                weights[name] += Weigh(TokenizedNames.IsSoft(word), rarity[TokenizedNames.StemOf(word)]);
+            }
+        }
     }
 
     /// <summary>The best fit for a name of these words, or <see langword="null"/> if none is good enough; of equal fits the first that was indexed.</summary>
@@ -98,29 +106,45 @@ internal sealed class NameIndex
             .DistinctBy(h => h.Item);
     }
 
-    private NameHit? FindSame(NameQuery query) =>
-        byText.TryGetValue(query.Text, out var exact) || byWords.TryGetValue(query.Words, out exact)
-            ? new NameHit(names[exact].Item, names[exact].Name, 1, NameFit.SameWords, IsGood: true)
-            : null;
+    private NameHit? FindSame(NameQuery query)
+    {
+        Span<int> ids = stackalloc int[MostWordsOnStack];
+        if (query.Tokens.Length > ids.Length) ids = new int[query.Tokens.Length];
+        for (var i = 0; i < query.Tokens.Length; i++)
+        {
+            if (!stems.TryGetValue(query.Tokens[i].Stem, out ids[i])) return null;
+        }
+
+        int? same = null;
+        foreach (var name in sameWords.Find(ids[..query.Tokens.Length]))
+        {
+            same ??= name;
+            if (QueryOf(name).Text != query.Text) continue;
+            same = name;
+            break;
+        }
+
+        return same is { } found ? new NameHit(names.Items[found], names.Names[found], 1, NameFit.SameWords, IsGood: true) : null;
+    }
 
     // A name that fits shares at least the least score's part of the query's weight. From the rarest word to the commonest,
     // those that turn up when less than that is left can't come to it, so the long lists of common words add no candidates.
     private List<NameHit> FindPartial(NameQuery query, Func<int, bool>? isLikely, double leastScore)
     {
         var words = query.Tokens
-            .Select(t => (Token: t, Posting: postings.GetValueOrDefault(t.Stem)))
-            .Select(w => (w.Posting, Weight: Weigh(w.Token, w.Posting?.Rarity ?? unknownRarity)))
+            .Select(t => (Stem: stems.TryGetValue(t.Stem, out var stem) ? stem : -1, IsSoft: t.Kind == TokenKind.Soft))
+            .Select(w => (w.Stem, Weight: Weigh(w.IsSoft, w.Stem < 0 ? unknownRarity : rarity[w.Stem])))
             .OrderByDescending(w => w.Weight)
             .ToArray();
         var total = words.Sum(w => w.Weight);
-        var shared = scratch.TryTake(out var kept) ? kept : new double[names.Length];
+        var shared = scratch.TryTake(out var kept) ? kept : new double[weights.Length];
         var touched = new List<int>();
         var left = total;
-        foreach (var (posting, weight) in words)
+        foreach (var (stem, weight) in words)
         {
             var adds = left > (leastScore * total) - Tolerance;
             left -= weight;
-            foreach (var name in posting?.Names ?? [])
+            foreach (var name in NamesWith(stem))
             {
                 if (shared[name] == 0)
                 {
@@ -135,40 +159,30 @@ internal sealed class NameIndex
         var hits = new List<NameHit>();
         foreach (var i in touched)
         {
-            var name = names[i];
-            var score = Math.Min(BestPartialScore, shared[i] / (total + name.Weight - shared[i]));
-            var fit = shared[i] > name.Weight - Tolerance ? NameFit.Qualified : NameFit.Shared;
+            var score = Math.Min(BestPartialScore, shared[i] / (total + weights[i] - shared[i]));
+            var fit = shared[i] > weights[i] - Tolerance ? NameFit.Qualified : NameFit.Shared;
             shared[i] = 0;
-            if (score >= leastScore) hits.Add(new NameHit(name.Item, name.Name, score, fit, IsGood(query, name, score, fit, isLikely)));
+            if (score >= leastScore) hits.Add(new NameHit(names.Items[i], names.Names[i], score, fit, IsGood(query, i, score, fit, isLikely)));
         }
 
         scratch.Add(shared);
         return hits;
     }
 
-    private static bool IsGood(NameQuery query, IndexedName name, double score, NameFit fit, Func<int, bool>? isLikely)
+    private ReadOnlySpan<int> NamesWith(int stem) => stem < 0 ? [] : postings.AsSpan(postingStarts[stem]..postingStarts[stem + 1]);
+
+    private NameQuery QueryOf(int name) => queries[name] ??= new NameQuery(splitter.Split(NameTokenizer.Tokenize(names.Names[name])));
+
+    private bool IsGood(NameQuery query, int name, double score, NameFit fit, Func<int, bool>? isLikely)
     {
-        if (score < LikelyHeadThreshold || query.Reverses(name.Query)) return false;
+        if (score < LikelyHeadThreshold || query.Reverses(QueryOf(name))) return false;
         if (score >= (fit == NameFit.Qualified ? QualifiedThreshold : Threshold)) return true;
-        if (isLikely is null || !isLikely(name.Item)) return false;
-        return score >= (fit == NameFit.Qualified ? LikelyQualifiedThreshold : LikelyThreshold) || (fit == NameFit.Qualified && query.IsHeadedBy(name.Query));
+        if (isLikely is null || !isLikely(names.Items[name])) return false;
+        return score >= (fit == NameFit.Qualified ? LikelyQualifiedThreshold : LikelyThreshold) || (fit == NameFit.Qualified && query.IsHeadedBy(QueryOf(name)));
     }
 
     private static bool IsBetter(NameHit hit, NameHit? best) =>
         best is not { } other || hit.Score > other.Score || (hit.Score == other.Score && (hit.Item, hit.Name).CompareTo((other.Item, other.Name)) < 0);
 
-    private static double Weigh(NameToken token, double rarity) => token.Kind == TokenKind.Soft ? SoftWeight * rarity : rarity;
-
-    private sealed record Posting(int[] Names, double Rarity);
-
-    private sealed class IndexedName(int item, string name, NameQuery query)
-    {
-        public int Item => item;
-
-        public string Name => name;
-
-        public NameQuery Query => query;
-
-        public double Weight { get; set; }
-    }
+    private static double Weigh(bool isSoft, double rarity) => isSoft ? SoftWeight * rarity : rarity;
 }

@@ -12,18 +12,13 @@ internal sealed class NameQuery
     {
         all = tokens;
         Tokens = [.. tokens.Where(t => t.Kind != TokenKind.Filler).DistinctBy(t => t.Stem)];
-        Text = string.Join(' ', tokens.Where(t => t.Text != NameTokenizer.Separator).Select(t => t.Text));
-        Words = string.Join(' ', Tokens.Select(t => t.Stem).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The distinct words that aren't fillers.</summary>
     public NameToken[] Tokens { get; }
 
     /// <summary>All words in order, as written but for case, diacritics and punctuation.</summary>
-    public string Text { get; }
-
-    /// <summary>The stems of <see cref="Tokens"/>, in alphabetical order.</summary>
-    public string Words { get; }
+    public string Text => string.Join(' ', all.Where(t => t.Text != NameTokenizer.Separator).Select(t => t.Text));
 
     /// <summary>Whether there is nothing to compare.</summary>
     public bool IsEmpty => Tokens.Length == 0;

@@ -29,7 +29,7 @@ internal static class NameTokenizer
             foreach (var word in Slug.Of(WithoutPossessive(chunk).ToString()).Split('-', StringSplitOptions.RemoveEmptyEntries))
             {
                 // A figure or a fiscal year qualifies a name; it is never what the name is about.
-                var kind = IsFigure(word) ? TokenKind.Filler : NameVocabulary.KindOf(word);
+                var kind = IsFigure(word) ? TokenKind.Filler : IsAbbreviation(name, chunk) ? NameVocabulary.KindOfAbbreviation(word) : NameVocabulary.KindOf(word);
                 tokens.Add(new NameToken(word, stem(word), kind));
             }
         }
@@ -47,6 +47,10 @@ internal static class NameTokenizer
 
     private static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> chunk) =>
         chunk.EndsWith("'s", StringComparison.OrdinalIgnoreCase) || chunk.EndsWith("\u2019s", StringComparison.OrdinalIgnoreCase) ? chunk[..^2] : chunk;
+
+    // In "OR utilisation" the capitals tell that the operating room is meant; in a name all in capitals they tell nothing.
+    private static bool IsAbbreviation(string name, ReadOnlySpan<char> chunk) =>
+        chunk.Length is >= 2 and <= 4 && chunk.ContainsAnyInRange('A', 'Z') && !chunk.ContainsAnyExceptInRange('A', 'Z') && name.AsSpan().ContainsAnyInRange('a', 'z');
 
     private static bool IsFigure(string word) =>
         char.IsAsciiDigit(word[0]) || (word.Length is 4 or 6 && word.StartsWith("fy", StringComparison.Ordinal) && char.IsAsciiDigit(word[2]));

@@ -36,12 +36,17 @@ internal static class NameVocabulary
     private static readonly FrozenSet<string> prepositions = Words(
         "of for per in to by at from with within on over under than van voor bij uit door binnen naar op tot met aan");
 
+    private static readonly FrozenSet<string> linkWords = Words("or and at in on as up to met op en of van de het een");
+
     private static readonly FrozenSet<string> unitWords = Words(
         "department departments dept team teams function division unit group afdeling afdelingen groep divisie dienst sector");
 
     /// <summary>How much <paramref name="word"/> says.</summary>
     public static TokenKind KindOf(string word) =>
         fillers.Contains(word) ? TokenKind.Filler : softWords.Contains(word) ? TokenKind.Soft : TokenKind.Word;
+
+    /// <summary>How much <paramref name="word"/> says that is written in capitals: what else links words, as in "OR utilisation", is a name.</summary>
+    public static TokenKind KindOfAbbreviation(string word) => linkWords.Contains(word) ? TokenKind.Word : KindOf(word);
 
     /// <summary>Whether the word turns a metric into its opposite or a part of it: "tickets not solved" isn't "tickets solved".</summary>
     public static bool IsReverser(string word) => reversers.Contains(word);
