@@ -35,7 +35,8 @@ internal sealed class ContentionFinder(
         {
             var (a, b) = (first.Entry.Objective.Department.Id, second.Entry.Objective.Department.Id);
             if (!((a == one && b == other) || (a == other && b == one))) return;
-            if (Contend(metric, first, second) is { IsSupported: false } contention) hardest = Math.Max(hardest, contention.Pressure);
+            if (Math.Min(first.Force, second.Force) <= hardest) return;
+            if (Contend(metric, first, second) is { IsSupported: false } contention) hardest = contention.Pressure;
         });
         return hardest;
     }
@@ -100,13 +101,20 @@ internal sealed class ContentionFinder(
 
     private void AddSides(ReadOnlySpan<PullTable.Entry> department, int direction, List<Side> sides)
     {
+        // Objectives of one period, most often all, have their one-sidedness in common.
+        (Objective Objective, double OneSidedness)? last = null;
         foreach (var entry in department)
         {
             if (!Stands(entry, direction)) continue;
-            var side = new Side(entry, direction, OneSidedness(department, entry.Objective, direction));
+            var objective = entry.Objective;
+            if (last is not { } known || known.Objective.Period != objective.Period || IsMaintained(known.Objective) != IsMaintained(objective))
+                last = known = (objective, OneSidedness(department, objective, direction));
+            var side = new Side(entry, direction, known.OneSidedness);
             if (side.Force.Reaches(options.MinPressure)) sides.Add(side);
         }
     }
+
+    private static bool IsMaintained(Objective objective) => objective.Direction == Direction.Maintain;
 
     private bool Stands(PullTable.Entry entry, int direction) =>
         entry.Size.Reaches(options.MinPressure) && (entry.Resists || Math.Sign(entry.Pull) == direction);
@@ -187,7 +195,7 @@ internal sealed class ContentionFinder(
             else against += entry.Size;
         }
 
-        if (objective.Direction == Direction.Maintain) with += resisting;
+        if (IsMaintained(objective)) with += resisting;
         else against += resisting;
         var shared = Math.Min(sympathy, with);
         return Math.Max(0, (with - against - (2 * shared)) / (with + against));

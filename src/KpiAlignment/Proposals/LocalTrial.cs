@@ -21,7 +21,8 @@ internal sealed class LocalTrial
     private readonly ValueList<Objective> objectives;
     private readonly double[] stakes;
     private readonly Scorecard[] takers;
-    private readonly (ResolvedMetric Metric, PullTable.Entry[] Entries, int[] Issues)[] atMetrics;
+    private readonly Dictionary<(string Department, int Metric), (Objective Objective, double Net)[]> effectsOn = [];
+    private readonly (ResolvedMetric Metric, PullTable.Entry[] Entries, int[][] Issues)[] atMetrics;
 
     public LocalTrial(AnalysisContext context, ResolvedOrganization part, IReadOnlyList<Issue> issues, Candidate candidate)
     {
@@ -33,7 +34,7 @@ internal sealed class LocalTrial
         takers = [.. candidate.Takers.Select(t => new Scorecard(objectives.Where(o => o.Department.Id == t.Id).ToArray(), candidate))];
         atMetrics = Enumerable.Range(0, issues.Count)
             .GroupBy(i => issues[i].Metric)
-            .Select(g => (context.Resolved.Metrics[g.Key], EntriesAt(g.Key), g.ToArray()))
+            .Select(g => (context.Resolved.Metrics[g.Key], EntriesAt(g.Key), g.GroupBy(i => MatterOf(issues[i])).Select(same => same.ToArray()).ToArray()))
             .ToArray();
     }
 
@@ -45,16 +46,19 @@ internal sealed class LocalTrial
         foreach (var (metric, entries, at) in atMetrics)
         {
             foreach (ref var entry in entries.AsSpan()) entry = entry.At(stakes[entry.Objective.Index]);
-            foreach (var i in at)
+            foreach (var same in at)
             {
-                strengths[i] = issues[i].Dependency is { } dependency
-                    ? NeedOf(dependency, entries)
-                    : finder.HardestAt(metric, entries, issues[i].First.Id, issues[i].Second.Id);
+                var issue = issues[same[0]];
+                var strength = issue.Dependency is { } dependency ? NeedOf(dependency, entries) : finder.HardestAt(metric, entries, issue.First.Id, issue.Second.Id);
+                foreach (var i in same) strengths[i] = strength;
             }
         }
 
         return strengths;
     }
+
+    // At one metric, whatever objectives of two departments contend is left as much as the hardest of them.
+    private static (string, string, bool IsNeed) MatterOf(Issue issue) => (issue.First.Id, issue.Second.Id, issue.Dependency is not null);
 
     private PullTable.Entry[] EntriesAt(int metric) =>
     [
@@ -88,9 +92,25 @@ internal sealed class LocalTrial
         return first < 0 ? [] : entries.AsSpan(first..(Array.FindLastIndex(entries, e => e.Objective.Department.Id == department.Id) + 1));
     }
 
-    private double PullOf(Department department, ResolvedMetric metric) => objectives
-        .Where(o => o.Department.Id == department.Id)
-        .Sum(o => DependencyFinder.StrivingOf(o, stakes[o.Index]) * context.Effects.Of(metric.Index, o.Metric.Index).Net);
+    private double PullOf(Department department, ResolvedMetric metric)
+    {
+        if (!effectsOn.TryGetValue((department.Id, metric.Index), out var effects))
+        {
+            effects =
+            [
+                .. from objective in objectives
+                   where objective.Department.Id == department.Id
+                   let net = context.Effects.Of(metric.Index, objective.Metric.Index).Net
+                   where net != 0
+                   select (objective, net),
+            ];
+            effectsOn.Add((department.Id, metric.Index), effects);
+        }
+
+        var pull = 0.0;
+        foreach (var (objective, net) in effects) pull += DependencyFinder.StrivingOf(objective, stakes[objective.Index]) * net;
+        return pull;
+    }
 
     private double StrivingFor(Department department, int metric) => objectives
         .Where(o => o.Department.Id == department.Id && o.Metric.Index == metric)
