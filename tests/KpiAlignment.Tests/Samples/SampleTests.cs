@@ -37,22 +37,20 @@ public class SampleTests
         Assert.All(Sample.Analyze(name).Analysis.Resolved.Departments, d => Assert.True(d.Function is not null, $"'{d.Department.Name}' is not recognised."));
 
     [Theory]
-    [InlineData("voorbeeld.yaml", 1)]
-    [InlineData("example.yaml", 1)]
-    [InlineData("manufacturer.yaml", 0.98)]
-    [InlineData("gitlab-2022.yaml", 0.8)]
-    public void Contentions_to_act_on_have_a_verified_proposal(string name, double least)
+    [MemberData(nameof(All))]
+    public void Every_contention_to_act_on_has_a_verified_proposal(string name)
     {
         var report = Sample.Analyze(name);
-        var settled = (
+        var unsettled =
             from finding in report.Findings
             where finding.Severity >= Severity.Warning
             from contention in finding.Contentions
             where contention.Pressure >= 0.15
             group report.Proposals.Any(p => Settles(p, finding, contention)) by (finding.Identity, contention.First.Department.Id, contention.Second.Department.Id) into pair
-            select pair.Any(isSettled => isSettled)).ToArray();
+            where !pair.Any(isSettled => isSettled)
+            select pair.Key;
 
-        Assert.InRange(settled.Count(s => s) / (double)settled.Length, least, 1);
+        Assert.Empty(unsettled);
     }
 
     // A finding may be about several pairs of departments; a proposal that only eases it settles those among its own.
