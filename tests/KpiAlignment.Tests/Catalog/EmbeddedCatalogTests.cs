@@ -1,4 +1,5 @@
 using KpiAlignment.Catalog;
+using KpiAlignment.Catalog.Naming;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Tests.Catalog;
@@ -19,10 +20,20 @@ public class EmbeddedCatalogTests
         Assert.Equal(read.Catalog.Influences, Catalog.Influences);
         Assert.Equal(read.Catalog.Composites, Catalog.Composites);
         Assert.Equal(read.Catalog.Functions, Catalog.Functions);
+        Assert.Equal(read.Catalog.Industries, Catalog.Industries);
         Assert.Equal(read.Catalog.Words, Catalog.Words);
         Assert.Equal(read.Catalog.Subjects, Catalog.Subjects);
         Assert.Equal(read.Catalog.Patterns, Catalog.Patterns);
         Assert.True(Catalog.Metrics.Count >= 500 && Catalog.Influences.Count >= 1_500);
+    }
+
+    [Fact]
+    public void Its_names_are_cut_as_they_would_be_here()
+    {
+        var cut = CatalogNames.Of(Catalog.Metrics, Catalog.Functions);
+
+        Assert.Equivalent(cut.Metrics, Catalog.Names!.Metrics, strict: true);
+        Assert.Equivalent(cut.Functions, Catalog.Names.Functions, strict: true);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public partial class CatalogPageTests
 
     [Fact]
     public void Every_role_has_its_row() =>
-        Assert.Equal(Enum.GetNames<WordRole>().Order(), Row().Matches(Page).Select(r => Capital(r.Groups["role"].Value)).Order());
+        Assert.Equal(Enum.GetNames<WordRole>().Order(), Row().Matches(Page[Page.IndexOf("### words", StringComparison.Ordinal)..]).Select(r => Capital(r.Groups["role"].Value)).Order());
 
     private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
