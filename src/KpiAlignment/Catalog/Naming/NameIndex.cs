@@ -20,6 +20,9 @@ internal sealed class NameIndex
     private const double BestPartialScore = 0.99;
     private const double Tolerance = 1e-9;
     private const double SoftWeight = 0.3;
+
+    // A kindred word in the place of another is worth this part of it.
+    private const double KindredShare = 0.7;
     private const int MostWordsOnStack = 32;
 
     // A word that no indexed name has may be a qualifier ("of tenants") as well as the subject, so it counts for less than the rarest that one has.
@@ -38,8 +41,8 @@ internal sealed class NameIndex
     // What only a name that nearly fits is asked for; threads that ask at once find the same.
     private readonly NameQuery?[] queries;
 
-    // Sums by name, all 0 between two searches; each thread takes one.
-    private readonly ConcurrentBag<double[]> scratch = [];
+    // Each thread takes one for a search.
+    private readonly ConcurrentBag<Scratch> scratch = [];
 
     /// <summary>An index of names. Of equal names the first counts.</summary>
     public NameIndex(TokenizedNames names)
@@ -132,27 +135,24 @@ internal sealed class NameIndex
     private List<NameHit> FindPartial(NameQuery query, Func<int, bool>? isLikely, double leastScore)
     {
         var words = query.Tokens
-            .Select(t => (Stem: stems.TryGetValue(t.Stem, out var stem) ? stem : -1, IsSoft: t.Kind == TokenKind.Soft))
-            .Select(w => (w.Stem, Weight: Weigh(w.IsSoft, w.Stem < 0 ? unknownRarity : rarity[w.Stem])))
+            .Select(t => (Token: t, Stem: stems.TryGetValue(t.Stem, out var stem) ? stem : -1))
+            .Select(w => (w.Token, w.Stem, Weight: Weigh(w.Token.Kind == TokenKind.Soft, w.Stem < 0 ? unknownRarity : rarity[w.Stem])))
             .OrderByDescending(w => w.Weight)
             .ToArray();
         var total = words.Sum(w => w.Weight);
-        var shared = scratch.TryTake(out var kept) ? kept : new double[weights.Length];
-        var touched = new List<int>();
+        var (shared, credited, touched) = scratch.TryTake(out var kept) ? kept : new Scratch(new double[weights.Length], new int[weights.Length], []);
         var left = total;
-        foreach (var (stem, weight) in words)
+        for (var i = 0; i < words.Length; i++)
         {
+            var (token, stem, weight) = words[i];
             var adds = left > (leastScore * total) - Tolerance;
             left -= weight;
-            foreach (var name in NamesWith(stem))
+            Share(NamesWith(stem), i, weight, adds);
+            if (token.Kind == TokenKind.Soft) continue;
+            foreach (var kindred in KindredWords.Of(token.Stem))
             {
-                if (shared[name] == 0)
-                {
-                    if (!adds) continue;
-                    touched.Add(name);
-                }
-
-                shared[name] += weight;
+                // Where the name sought has both words, each stands for itself.
+                if (stems.TryGetValue(kindred, out var other) && !Array.Exists(words, w => w.Stem == other)) Share(NamesWith(other), i, KindredShare * weight, adds);
             }
         }
 
@@ -161,12 +161,33 @@ internal sealed class NameIndex
         {
             var score = Math.Min(BestPartialScore, shared[i] / (total + weights[i] - shared[i]));
             var fit = shared[i] > weights[i] - Tolerance ? NameFit.Qualified : NameFit.Shared;
-            shared[i] = 0;
+            (shared[i], credited[i]) = (0, 0);
             if (score >= leastScore) hits.Add(new NameHit(names.Items[i], names.Names[i], score, fit, IsGood(query, i, score, fit, isLikely)));
         }
 
-        scratch.Add(shared);
+        touched.Clear();
+        scratch.Add(new Scratch(shared, credited, touched));
         return hits;
+
+        // Each word counts once for a name, be it itself or a kindred one.
+        void Share(ReadOnlySpan<int> named, int word, double part, bool adds)
+        {
+            foreach (var name in named)
+            {
+                if (shared[name] == 0)
+                {
+                    if (!adds) continue;
+                    touched.Add(name);
+                }
+                else if (credited[name] == word + 1)
+                {
+                    continue;
+                }
+
+                credited[name] = word + 1;
+                shared[name] += part;
+            }
+        }
     }
 
     private ReadOnlySpan<int> NamesWith(int stem) => stem < 0 ? [] : postings.AsSpan(postingStarts[stem]..postingStarts[stem + 1]);
@@ -185,4 +206,7 @@ internal sealed class NameIndex
         best is not { } other || hit.Score > other.Score || (hit.Score == other.Score && (hit.Item, hit.Name).CompareTo((other.Item, other.Name)) < 0);
 
     private static double Weigh(bool isSoft, double rarity) => isSoft ? SoftWeight * rarity : rarity;
+
+    /// <summary>What a search writes on: by name the weight shared so far and the word, from 1, that was counted last, all 0 between two searches; and the names that share any.</summary>
+    private sealed record Scratch(double[] Shared, int[] Credited, List<int> Touched);
 }
