@@ -27,6 +27,7 @@ internal sealed class MetricResolver
         var best = new BestMatch(this, function);
         foreach (var words in reading.Whole) best.Consider(words, namesDepartment: false);
         foreach (var words in reading.WithoutDepartment) best.Consider(words, namesDepartment: true);
+        if (best.Match is null && reading.Measured is { } measured) best.Consider(measured, namesDepartment: false);
         return best.Match;
     }
 

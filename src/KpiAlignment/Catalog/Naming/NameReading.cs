@@ -3,10 +3,14 @@ namespace KpiAlignment.Catalog.Naming;
 /// <summary>The ways to read the name of a KPI: with and without what parentheses add, the verb of its direction and the department's name.</summary>
 internal sealed class NameReading
 {
+    private const string EndOfSubject = ":%";
+
     /// <summary>Reads <paramref name="name"/> as a department of the given name, if any, calls it.</summary>
     public NameReading(string name, string? departmentName)
     {
         var department = departmentName is null ? [] : NameTokenizer.Tokenize(departmentName);
+        var end = name.AsSpan().IndexOfAny(EndOfSubject);
+        if (end > 0 && end < name.Length - 1) Measured = NameTokenizer.Tokenize(name[(end + 1)..]);
         foreach (var variant in NameVariants.Of(name))
         {
             var words = NameTokenizer.Tokenize(variant);
@@ -21,6 +25,9 @@ internal sealed class NameReading
             if (department.Count > 0) WithoutDepartment.AddRange(DepartmentNames.Strip(words, department));
         }
     }
+
+    /// <summary>What is measured, where the name says of what in front: "Housing permits: decided on time", "Calls % answered".</summary>
+    public List<NameToken>? Measured { get; }
 
     /// <summary>The readings of the whole name, the likeliest first.</summary>
     public List<List<NameToken>> Whole { get; } = [];

@@ -13,7 +13,7 @@ internal static class NameTokenizer
         new[] { "com", "org", "net", "io", "nl", "be", "eu", "de", "uk" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words of <paramref name="name"/>, in order; fillers are kept and marked.</summary>
-    public static List<NameToken> Tokenize(string name) => Tokenize(name, word => WordGroups.Of(Stemmer.Stem(word)));
+    public static List<NameToken> Tokenize(string name) => Terms.Join(Tokenize(name, word => WordGroups.Of(Stemmer.Stem(word))));
 
     /// <summary>The words of <paramref name="name"/> with stems that tell verbal forms, and words that mean the same, apart.</summary>
     public static List<NameToken> TokenizeForms(string name) => Tokenize(name, Stemmer.StemOfForm);

@@ -75,7 +75,7 @@ internal static class WordGroups
         tenant huurder
         satisfaction tevredenheid
         quality kwaliteit
-        handling afhandeling
+        handling afhandeling afgehandeld afgehandelde
         delivery levering
         warehouse magazijn
         maintenance onderhoud
@@ -89,7 +89,7 @@ internal static class WordGroups
         share aandeel
         hour uur
         day dag
-        answered beantwoord beantwoorde
+        answered beantwoord beantwoorde antwoord
         resolved opgelost opgeloste
         completed finished afgerond afgeronde voltooid voltooide
         error fout fouten

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace KpiAlignment.Catalog.Naming;
+
+/// <summary>Terms inside names: "within 30 days", "binnen de termijn" and "op tijd" all say that something is on time, which is one word of a name.</summary>
+internal static class Terms
+{
+    private const string OnTime = "ontime";
+
+    private static readonly FrozenSet<string> within = Words("within binnen under");
+    private static readonly FrozenSet<string> shorter = Words("less shorter faster quicker fewer korter sneller minder");
+    private static readonly FrozenSet<string> articles = Words("the its a de het een max maximaal maximum");
+    private static readonly FrozenSet<string> kinds = Words("working business calendar clock");
+    private static readonly FrozenSet<string> units = Words(
+        """
+        second seconds sec minute minutes min mins hour hours hrs day days week weeks month months workday workdays
+        seconde seconden minuut minuten uur uren dag dagen werkdag werkdagen kalenderdagen week weken maand maanden
+        """);
+
+    private static readonly FrozenSet<string> bars = Words("term terms target targets norm standard deadline limit termijn termijnen streeftijd normtijd");
+    private static readonly FrozenSet<string> numbers = Words(
+        "one two three four five six seven eight nine ten twelve een twee drie vier vijf zes zeven acht negen tien twaalf");
+
+    /// <summary>The words with every term as one.</summary>
+    public static List<NameToken> Join(List<NameToken> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var length = LengthAt(words, i);
+            if (length == 0) continue;
+            words.RemoveRange(i, length);
+            words.Insert(i, new NameToken(OnTime, OnTime, TokenKind.Word));
+        }
+
+        return words;
+    }
+
+    private static int LengthAt(List<NameToken> words, int at) => words[at].Text switch
+    {
+        "timely" or "tijdig" or "tijdige" or "timeliness" or "tijdigheid" => 1,
+        "on" when Is(words, at + 1, "time") => 2,
+        "op" when Is(words, at + 1, "tijd") => 2,
+        var word when within.Contains(word) => FollowedByTerm(words, at, at + 1),
+        var word when shorter.Contains(word) && (Is(words, at + 1, "than") || Is(words, at + 1, "dan")) => FollowedByTime(words, at, at + 2),
+        _ => 0,
+    };
+
+    private static int FollowedByTerm(List<NameToken> words, int start, int at)
+    {
+        if (at < words.Count && articles.Contains(words[at].Text)) at++;
+        return at < words.Count && bars.Contains(words[at].Text) ? at + 1 - start : FollowedByTime(words, start, at);
+    }
+
+    // A number, perhaps what kind of days, and a unit.
+    private static int FollowedByTime(List<NameToken> words, int start, int at)
+    {
+        if (at >= words.Count || !(char.IsAsciiDigit(words[at].Text[0]) || numbers.Contains(words[at].Text))) return 0;
+        at++;
+        if (at < words.Count && kinds.Contains(words[at].Text)) at++;
+        return at < words.Count && units.Contains(words[at].Text) ? at + 1 - start : 0;
+    }
+
+    private static bool Is(List<NameToken> words, int at, string text) => at < words.Count && words[at].Text == text;
+
+    private static FrozenSet<string> Words(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}
