@@ -7,9 +7,9 @@ public sealed record ProposalOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 1 to 90.</exception>
     public int MaxSharePercent { get; init => field = InRange(value, 90); } = 60;
 
-    /// <summary>The most pairs of departments, the hardest conflicts first, for which proposals are sought, 1 or more; 100 by default.</summary>
+    /// <summary>The most pairs of departments, the hardest conflicts first, for which proposals are sought, 1 or more; 60 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxPairs { get; init => field = InRange(value, int.MaxValue); } = 100;
+    public int MaxPairs { get; init => field = InRange(value, int.MaxValue); } = 60;
 
     private static int InRange(int value, int most) =>
         value >= 1 && value <= most ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"The value lies between 1 and {most}.");
