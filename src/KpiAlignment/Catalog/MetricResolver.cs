@@ -17,7 +17,7 @@ internal sealed class MetricResolver
     {
         this.metrics = CatalogNames.InOrder(metrics);
         this.functions = CatalogNames.InOrder(functions);
-        metricNames = new NameIndex(names.Metrics);
+        metricNames = new NameIndex(names.Metrics, item => this.metrics[item].Industry is null);
         functionNames = new NameIndex(names.Functions);
     }
 

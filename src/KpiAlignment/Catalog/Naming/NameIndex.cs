@@ -18,6 +18,9 @@ internal sealed class NameIndex
     private const double LikelyQualifiedThreshold = 0.52;
     private const double LikelyThreshold = 0.65;
     private const double BestPartialScore = 0.99;
+
+    // Of two that nearly fit the one of the department's trade is meant, unless the other fits far better.
+    private const double LikelyBonus = 0.1;
     private const double Tolerance = 1e-9;
     private const double SoftWeight = 0.3;
 
@@ -29,6 +32,7 @@ internal sealed class NameIndex
     private const double UnknownWeight = 0.6;
 
     private readonly TokenizedNames names;
+    private readonly Func<int, bool> isCommon;
     private readonly CompoundSplitter splitter;
     private readonly Dictionary<string, int> stems;
     private readonly SameWords sameWords;
@@ -44,10 +48,13 @@ internal sealed class NameIndex
     // Each thread takes one for a search.
     private readonly ConcurrentBag<Scratch> scratch = [];
 
-    /// <summary>An index of names. Of equal names the first counts.</summary>
-    public NameIndex(TokenizedNames names)
+    /// <summary>An index of names. Of equal fits the likely one counts, then the common one, then the first.</summary>
+    /// <param name="names">The names.</param>
+    /// <param name="isCommon">Whether an item, by number, may be found anywhere; all are where left out.</param>
+    public NameIndex(TokenizedNames names, Func<int, bool>? isCommon = null)
     {
         this.names = names;
+        this.isCommon = isCommon ?? (_ => true);
         var count = names.Names.Length;
         splitter = new CompoundSplitter(names.Parts);
         queries = new NameQuery?[count];
@@ -85,12 +92,12 @@ internal sealed class NameIndex
     {
         var query = new NameQuery(splitter.Split(tokens));
         if (query.IsEmpty) return null;
-        if (FindSame(query) is { } same) return same;
+        if (FindSame(query, isLikely) is { } same) return same;
 
         NameHit? best = null;
         foreach (var hit in FindPartial(query, isLikely, LikelyHeadThreshold))
         {
-            if (hit.IsGood && IsBetter(hit, best)) best = hit;
+            if (hit.IsGood && (best is not { } other || Order(hit, isLikely).CompareTo(Order(other, isLikely)) < 0)) best = hit;
         }
 
         return best;
@@ -103,13 +110,11 @@ internal sealed class NameIndex
         var query = new NameQuery(splitter.Split(tokens));
         if (query.IsEmpty) return [];
         var hits = FindPartial(query, isLikely, leastScore: 0);
-        if (FindSame(query) is { } same) hits.Add(same);
-        return hits
-            .OrderByDescending(h => h.IsGood).ThenByDescending(h => h.Score).ThenBy(h => h.Item).ThenBy(h => h.Name, StringComparer.Ordinal)
-            .DistinctBy(h => h.Item);
+        if (FindSame(query, isLikely) is { } same) hits.Add(same);
+        return hits.OrderByDescending(h => h.IsGood).ThenByDescending(h => h.Fit == NameFit.SameWords).ThenBy(h => Order(h, isLikely)).DistinctBy(h => h.Item);
     }
 
-    private NameHit? FindSame(NameQuery query)
+    private NameHit? FindSame(NameQuery query, Func<int, bool>? isLikely)
     {
         Span<int> ids = stackalloc int[MostWordsOnStack];
         if (query.Tokens.Length > ids.Length) ids = new int[query.Tokens.Length];
@@ -118,16 +123,15 @@ internal sealed class NameIndex
             if (!stems.TryGetValue(query.Tokens[i].Stem, out ids[i])) return null;
         }
 
-        int? same = null;
+        NameHit? best = null;
         foreach (var name in sameWords.Find(ids[..query.Tokens.Length]))
         {
-            same ??= name;
-            if (QueryOf(name).Text != query.Text) continue;
-            same = name;
-            break;
+            var hit = new NameHit(names.Items[name], names.Names[name], 1, NameFit.SameWords, IsGood: true);
+            if (QueryOf(name).Text == query.Text) return hit;
+            if (best is not { } other || Order(hit, isLikely).CompareTo(Order(other, isLikely)) < 0) best = hit;
         }
 
-        return same is { } found ? new NameHit(names.Items[found], names.Names[found], 1, NameFit.SameWords, IsGood: true) : null;
+        return best;
     }
 
     // A name that fits shares at least the least score's part of the query's weight. From the rarest word to the commonest,
@@ -202,8 +206,9 @@ internal sealed class NameIndex
         return score >= (fit == NameFit.Qualified ? LikelyQualifiedThreshold : LikelyThreshold) || (fit == NameFit.Qualified && query.IsHeadedBy(QueryOf(name)));
     }
 
-    private static bool IsBetter(NameHit hit, NameHit? best) =>
-        best is not { } other || hit.Score > other.Score || (hit.Score == other.Score && (hit.Item, hit.Name).CompareTo((other.Item, other.Name)) < 0);
+    // The better comes first.
+    private (double, bool, int, string) Order(NameHit hit, Func<int, bool>? isLikely) =>
+        (-hit.Score - (isLikely is not null && isLikely(hit.Item) ? LikelyBonus : 0), !isCommon(hit.Item), hit.Item, hit.Name);
 
     private static double Weigh(bool isSoft, double rarity) => isSoft ? SoftWeight * rarity : rarity;
 
