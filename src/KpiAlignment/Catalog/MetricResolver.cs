@@ -12,6 +12,7 @@ internal sealed class MetricResolver
     private readonly NameIndex metricNames;
     private readonly NameIndex functionNames;
     private readonly ConcurrentDictionary<string, NameIndex> localNames = new(StringComparer.Ordinal);
+    private readonly Lazy<NameIndex> uncontestedNames;
 
     public MetricResolver(ValueList<CatalogMetric> metrics, ValueList<CatalogFunction> functions, CatalogNames names)
     {
@@ -19,6 +20,7 @@ internal sealed class MetricResolver
         this.functions = CatalogNames.InOrder(functions);
         metricNames = new NameIndex(names.Metrics, item => this.metrics[item].Industry is null);
         functionNames = new NameIndex(names.Functions);
+        uncontestedNames = new Lazy<NameIndex>(UncontestedNames);
     }
 
     public MetricMatch? Resolve(string name, string? departmentName, CatalogFunction? function)
@@ -28,6 +30,7 @@ internal sealed class MetricResolver
         foreach (var words in reading.Whole) best.Consider(words, namesDepartment: false);
         foreach (var words in reading.WithoutDepartment) best.Consider(words, namesDepartment: true);
         if (best.Match is null && reading.Measured is { } measured) best.Consider(measured, namesDepartment: false);
+        if (best.Match is null && function is null) best.ConsiderUncontested(reading.Whole);
         return best.Match;
     }
 
@@ -77,6 +80,13 @@ internal sealed class MetricResolver
         IsLocal = isLocal,
     };
 
+    // Local names that one metric alone has, for departments of which it isn't known what they do.
+    private NameIndex UncontestedNames() => new(TokenizedNames.Of(metrics
+        .SelectMany((m, i) => m.LocalNames.Select(name => (Item: i, Name: name)))
+        .GroupBy(n => string.Join(' ', NameTokenizer.Tokenize(n.Name).Where(t => t.Kind != TokenKind.Filler).Select(t => t.Stem).Order(StringComparer.Ordinal)))
+        .Where(g => g.DistinctBy(n => n.Item).Count() == 1)
+        .Select(g => g.First())));
+
     // Of some 250 functions an organisation has a handful.
     private NameIndex? LocalNames(CatalogFunction? function) => function is null ? null : localNames.GetOrAdd(function.Id, id => new NameIndex(TokenizedNames.Of(
         metrics.SelectMany((m, i) => m.Functions.AsSpan().Contains(id) ? m.LocalNames.Select(name => (i, name)) : []))));
@@ -94,6 +104,14 @@ internal sealed class MetricResolver
         {
             Consider(own?.Find(words), words, namesDepartment, isLocal: true);
             Consider(resolver.metricNames.Find(words, isOfFunction), words, namesDepartment, isLocal: false);
+        }
+
+        public void ConsiderUncontested(List<List<NameToken>> readings)
+        {
+            foreach (var words in readings)
+            {
+                if (resolver.uncontestedNames.Value.Find(words) is { Fit: NameFit.SameWords } hit) Consider(hit, words, namesDepartment: false, isLocal: true);
+            }
         }
 
         private void Consider(NameHit? found, List<NameToken> words, bool namesDepartment, bool isLocal)
