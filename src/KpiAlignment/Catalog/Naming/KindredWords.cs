@@ -12,7 +12,7 @@ internal static class KindredWords
     private static readonly FrozenDictionary<string, string[]> kin = Read(
         """
         deal contract sale order booking
-        client account consumer shopper customer
+        client consumer shopper customer
         lead prospect enquiry inquiry
         campaign advertisement advert ad
         subscriber member user
