@@ -32,8 +32,9 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
         page.Title(texts[title]);
         if (isExplained) page.Line(texts["Legend"], Styles.Aside);
         var together = Friction.Between(findings).Select(f => (IReadOnlyList<Finding>)f.Findings).ToArray();
+        var paired = together.SelectMany(g => g).ToHashSet<Finding>(ReferenceEqualityComparer.Instance);
         var groups = together
-            .Concat(findings.Except(together.SelectMany(g => g)).Select(f => (IReadOnlyList<Finding>)[f]))
+            .Concat(findings.Where(f => !paired.Contains(f)).Select(f => (IReadOnlyList<Finding>)[f]))
             .OrderByDescending(g => g[0].Severity).ThenByDescending(g => g[0].Strength)
             .ToArray();
         var shown = all ? groups : groups[..Math.Min(MostPairs, groups.Length)];
