@@ -8,6 +8,7 @@ namespace KpiAlignment.Console.Text;
 internal sealed class TextReport(Page page, Texts texts, AlignmentReport report, bool all)
 {
     private const int MostPairs = 6;
+    private const int MostNamed = 12;
 
     private readonly ProposalNumbers numbers = new(report);
     private readonly FindingNames names = new(texts, report.Rules);
@@ -42,6 +43,8 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
         foreach (var group in shown) section.Write(group);
         if (shown.Length == groups.Length) return;
         page.Blank();
-        page.Line(texts.Format("MorePairs", groups.Length - shown.Length, string.Join(", ", groups[shown.Length..].Select(g => names.Who(g[0])).Distinct())), Styles.Aside);
+        var others = groups[shown.Length..].Select(g => names.Who(g[0])).Distinct().Take(MostNamed + 1).ToArray();
+        var named = string.Join(", ", others.Take(MostNamed)) + (others.Length > MostNamed ? ", …" : "");
+        page.Line(texts.Format("MorePairs", groups.Length - shown.Length, named), Styles.Aside);
     }
 }

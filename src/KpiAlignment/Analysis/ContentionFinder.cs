@@ -87,7 +87,7 @@ internal sealed class ContentionFinder(
     // The sides that stand for a direction; one that resists stands for both, against whoever pulls.
     private List<Side> Sides(ReadOnlySpan<PullTable.Entry> entries, int direction)
     {
-        var sides = new List<Side>(entries.Length);
+        var sides = new List<Side>();
         for (var first = 0; first < entries.Length;)
         {
             var end = first + 1;

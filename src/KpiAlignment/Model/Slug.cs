@@ -6,6 +6,8 @@ namespace KpiAlignment.Model;
 /// <summary>Derives ids from names.</summary>
 public static class Slug
 {
+    private const int LongestOnStack = 128;
+
     /// <summary>
     /// The name in lower case without diacritics, every run of other characters than letters and digits one hyphen:
     /// <c>Aantal leads (NL)</c> is <c>aantal-leads-nl</c>. Empty only for a name without letters and digits.
@@ -13,23 +15,26 @@ public static class Slug
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        var slug = new StringBuilder(name.Length);
+        var decomposed = Ascii.IsValid(name) ? name : Decompose(name);
+        Span<char> slug = decomposed.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[decomposed.Length];
+        var length = 0;
         var gap = false;
-        foreach (var c in Decompose(name))
+        foreach (var c in decomposed)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            if (!char.IsAscii(c) && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
             if (!char.IsLetterOrDigit(c))
             {
-                gap = true;
+                gap = length > 0;
                 continue;
             }
 
-            if (gap && slug.Length > 0) slug.Append('-');
+            if (gap) slug[length++] = '-';
             gap = false;
-            slug.Append(char.ToLowerInvariant(c));
+            slug[length++] = char.ToLowerInvariant(c);
         }
 
-        return slug.ToString();
+        slug = slug[..length];
+        return slug.SequenceEqual(name) ? name : slug.ToString();
     }
 
     // What is no character can't be decomposed; it separates, as any symbol does.

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Resolution;
@@ -86,8 +89,27 @@ internal static class OrganizationGuard
         where T : struct, Enum =>
         Require(Enum.IsDefined(word), $"{what} has the {typeof(T).Name} {word}, which isn't one of {string.Join(", ", Enum.GetNames<T>())}.");
 
-    private static void Require(bool holds, string message)
+    private static void Require(bool holds, [InterpolatedStringHandlerArgument(nameof(holds))] Refusal message)
     {
-        if (!holds) throw new ArgumentException(message, Parameter);
+        if (!holds) throw new ArgumentException(message.Text, Parameter);
+    }
+
+    /// <summary>A message that is put together only where it is needed: what is checked is nearly always right.</summary>
+    [InterpolatedStringHandler]
+    private readonly ref struct Refusal
+    {
+        private readonly StringBuilder? text;
+
+        public Refusal(int literalLength, int formattedCount, bool holds, out bool isNeeded)
+        {
+            isNeeded = !holds;
+            text = holds ? null : new StringBuilder(literalLength + formattedCount);
+        }
+
+        public string Text => text?.ToString() ?? "";
+
+        public void AppendLiteral(string literal) => text!.Append(literal);
+
+        public void AppendFormatted<T>(T value) => text!.Append(CultureInfo.InvariantCulture, $"{value}");
     }
 }

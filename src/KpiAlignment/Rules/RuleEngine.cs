@@ -45,7 +45,7 @@ public sealed class RuleEngine
                 cancellationToken.ThrowIfCancellationRequested();
                 if (finding.RuleId != rule.Descriptor.Id)
                     throw new InvalidOperationException($"Rule '{rule.Descriptor.Id}' reported a finding of '{finding.RuleId}'; a rule reports findings of its own.");
-                var judged = finding.WithAssumptions() with { Severity = Judge(rule.Descriptor, finding) };
+                var judged = finding.WithAssumptions() with { Severity = Judge(rule.Descriptor, finding), Identity = finding.Identity };
                 if (judged.Severity != Severity.None) found.Add(judged);
             }
         }

@@ -47,7 +47,17 @@ internal sealed class NameQuery
     {
         foreach (var token in all)
         {
-            if (NameVocabulary.IsReverser(token.Text) && !other.all.Exists(t => t.Stem == token.Stem)) return true;
+            if (NameVocabulary.IsReverser(token.Text) && !other.HasStem(token.Stem)) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasStem(string stem)
+    {
+        foreach (var token in all)
+        {
+            if (token.Stem == stem) return true;
         }
 
         return false;

@@ -16,6 +16,7 @@ public sealed class InconsistentDefinitionRule : IAlignmentRule
         ArgumentNullException.ThrowIfNull(context);
         return
             from measurers in context.Objectives.Where(o => o.Kpi is not null).GroupBy(o => o.Metric)
+            where measurers.Skip(1).Any()
             let isRollUp = context.IsRollUp(measurers.Select(o => o.Department).Distinct().ToArray())
             let differing = measurers.Where(o => measurers.Any(other => Differ(o, other, isRollUp))).ToValueList()
             where differing.Count > 0
