@@ -82,16 +82,19 @@ public sealed class MetricCatalog
     /// <param name="name">The name of a KPI, goal or end of an influence, in English or Dutch. Any text will do.</param>
     /// <param name="departmentName">The department whose metric it is; its name at the start or end of <paramref name="name"/> is read as saying so.</param>
     /// <param name="function">What that department does, where its name doesn't tell; some names mean one thing to HR and another to Finance.</param>
-    public MetricMatch? Resolve(string name, string? departmentName = null, CatalogFunction? function = null)
+    /// <param name="industries">The ids of the industries of the organisation, of no other of which a metric is meant by a name that only nearly fits; any where left out.</param>
+    public MetricMatch? Resolve(string name, string? departmentName = null, CatalogFunction? function = null, IReadOnlySet<string>? industries = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         return Find(name) is { } metric
             ? new MetricMatch(metric, 1, name, NameFit.Id)
-            : resolver.Value.Resolve(name, departmentName, function ?? FunctionOf(departmentName));
+            : resolver.Value.Resolve(name, departmentName, function ?? FunctionOf(departmentName), industries);
     }
 
     /// <summary>All metrics that share a word with <paramref name="name"/>, the likeliest first: what was chosen, what came next and what was too weak.</summary>
-    /// <inheritdoc cref="Resolve" path="/param"/>
+    /// <param name="name">The name.</param>
+    /// <param name="departmentName">The department whose metric it is.</param>
+    /// <param name="function">What that department does, where its name doesn't tell.</param>
     public IEnumerable<MetricMatch> Rank(string name, string? departmentName = null, CatalogFunction? function = null)
     {
         ArgumentNullException.ThrowIfNull(name);

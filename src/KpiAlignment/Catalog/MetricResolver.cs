@@ -23,10 +23,10 @@ internal sealed class MetricResolver
         uncontestedNames = new Lazy<NameIndex>(UncontestedNames);
     }
 
-    public MetricMatch? Resolve(string name, string? departmentName, CatalogFunction? function)
+    public MetricMatch? Resolve(string name, string? departmentName, CatalogFunction? function, IReadOnlySet<string>? industries = null)
     {
         var reading = new NameReading(name, departmentName);
-        var best = new BestMatch(this, function);
+        var best = new BestMatch(this, function, industries);
         foreach (var words in reading.Whole) best.Consider(words, namesDepartment: false);
         foreach (var words in reading.WithoutDepartment) best.Consider(words, namesDepartment: true);
         if (best.Match is null && reading.Measured is { } measured) best.Consider(measured, namesDepartment: false);
@@ -71,6 +71,10 @@ internal sealed class MetricResolver
             || (function is not null && metric.Functions.Contains(function.Id));
     }
 
+    // Of another industry a department may still have what is of its own trade.
+    private Func<int, bool>? IsPossible(IReadOnlySet<string>? industries, Func<int, bool>? isOfFunction) =>
+        industries is null ? null : item => metrics[item].Industry is not { } industry || industries.Contains(industry) || isOfFunction?.Invoke(item) == true;
+
     private Func<int, bool>? IsOfFunction(CatalogFunction? function) => function is null ? null : item => metrics[item].Functions.AsSpan().Contains(function.Id);
 
     private MetricMatch ToMatch(NameHit hit, bool namesDepartment, bool isLocal) => new(metrics[hit.Item], hit.Score, hit.Name, hit.Fit)
@@ -92,18 +96,19 @@ internal sealed class MetricResolver
         metrics.SelectMany((m, i) => m.Functions.AsSpan().Contains(id) ? m.LocalNames.Select(name => (i, name)) : []))));
 
     // A function's own names come first: of two equal fits theirs is the one that is meant.
-    private ref struct BestMatch(MetricResolver resolver, CatalogFunction? function)
+    private ref struct BestMatch(MetricResolver resolver, CatalogFunction? function, IReadOnlySet<string>? industries)
     {
         private readonly NameIndex? own = resolver.LocalNames(function);
         private readonly Func<int, bool>? isOfFunction = resolver.IsOfFunction(function);
+        private readonly Func<int, bool>? isPossible = resolver.IsPossible(industries, resolver.IsOfFunction(function));
         private double score;
 
         public MetricMatch? Match { get; private set; }
 
         public void Consider(List<NameToken> words, bool namesDepartment)
         {
-            Consider(own?.Find(words), words, namesDepartment, isLocal: true);
-            Consider(resolver.metricNames.Find(words, isOfFunction), words, namesDepartment, isLocal: false);
+            Consider(own?.Find(words, isPossible: isPossible), words, namesDepartment, isLocal: true);
+            Consider(resolver.metricNames.Find(words, isOfFunction, isPossible), words, namesDepartment, isLocal: false);
         }
 
         public void ConsiderUncontested(List<List<NameToken>> readings)

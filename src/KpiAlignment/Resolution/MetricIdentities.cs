@@ -26,27 +26,29 @@ internal sealed record MetricIdentity(
 internal sealed class MetricIdentities
 {
     private readonly MetricCatalog catalog;
+    private readonly MetricMatches matches;
     private readonly DepartmentFunctions functions;
     private readonly Dictionary<string, Metric> declaredByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string? Department), MetricIdentity> cache = [];
 
-    public MetricIdentities(Organization organization, MetricCatalog catalog, DepartmentFunctions functions)
+    public MetricIdentities(Organization organization, MetricCatalog catalog, MetricMatches matches, DepartmentFunctions functions)
     {
         this.catalog = catalog;
+        this.matches = matches;
         this.functions = functions;
-        foreach (var metric in organization.Metrics) declaredByKey.TryAdd(KeyOf(metric.Name, catalog.Resolve(metric.Name)), metric);
+        foreach (var metric in organization.Metrics) declaredByKey.TryAdd(KeyOf(metric.Name, matches.Of(metric.Name, null)), metric);
     }
 
     /// <summary>The identity of a metric that <paramref name="department"/>, if any, calls <paramref name="name"/>.</summary>
     public MetricIdentity Identify(string name, Department? department)
     {
-        if (cache.TryGetValue((name, department?.Name), out var cached)) return cached;
-        var match = catalog.Resolve(name, department?.Name, department is null ? null : functions.Of(department));
+        if (cache.TryGetValue((name, department?.Id), out var cached)) return cached;
+        var match = matches.Of(name, department);
         var key = KeyOf(name, match);
         var declared = declaredByKey.GetValueOrDefault(key);
         var isDepartmentScoped = (declared?.Scope ?? ScopeOf(match, department)) == MetricScope.Department;
         var shown = match is not null && !IsNameOf(match, name) ? match.Metric.Name : new LocalizedText(name);
-        return cache[(name, department?.Name)] = new MetricIdentity(key, shown, match?.Metric, declared, isDepartmentScoped, catalog.Read(name));
+        return cache[(name, department?.Id)] = new MetricIdentity(key, shown, match?.Metric, declared, isDepartmentScoped, catalog.Read(name));
     }
 
     // Whose staff it is, or which way it should go ("reduce lead time"), is not the metric's name.

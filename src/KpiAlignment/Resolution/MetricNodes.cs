@@ -10,7 +10,8 @@ namespace KpiAlignment.Resolution;
 /// influence between two of them joins the instances of one department, an influence between one of them and a metric
 /// of the organisation touches each instance that its work reaches.
 /// </summary>
-internal sealed class MetricNodes(Organization organization, MetricCatalog catalog, MetricIdentities identities, DepartmentFunctions functions)
+internal sealed class MetricNodes(
+    Organization organization, MetricCatalog catalog, KpiNames kpis, MetricMatches matches, MetricIdentities identities, DepartmentFunctions functions)
 {
     private const double PartOfWhole = 0.3;
     private static readonly LocalizedText Sum = new("The whole is what its parts make it", "Het geheel is wat zijn delen ervan maken");
@@ -18,11 +19,9 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
     private readonly Dictionary<string, MetricIdentity> identityByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Key, string? Department), (MetricIdentity Identity, Department? Department)> instances = [];
     private readonly Dictionary<(string Key, string? Department), ResolvedMetric> metrics = [];
-    private readonly NameTable<KpiPlace> kpiNames = new();
     private readonly Dictionary<string, Department> departmentsById = new(StringComparer.Ordinal);
     private readonly List<KeyInfluence> influences = [];
     private readonly PatternInfluences patterns = new(catalog);
-    private readonly IndustryPresence industries = new();
 
     public void AddKpi(Department department, Kpi kpi)
     {
@@ -30,10 +29,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
         var identity = Remember(identities.Identify(kpi.Metric, department));
         var owner = identity.IsDepartmentScoped ? department : null;
         instances.TryAdd((identity.Key, owner?.Id), (identity, owner));
-        var place = new KpiPlace(identity.Key, owner?.Id);
         patterns.Add(identity, department);
-        kpiNames.Add(place, kpi.Id, kpi.Name);
-        kpiNames.AddQualified(place, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
     }
 
     public void AddGoal(Goal goal)
@@ -44,7 +40,6 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
 
     public void AddDriven(Department department)
     {
-        industries.Add(functions.Of(department));
         foreach (var name in department.Drives)
         {
             var identity = Remember(identities.Identify(name, department));
@@ -73,7 +68,7 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
 
         foreach (var influence in catalog.Influences)
         {
-            if (own.Contains((influence.From, influence.To)) || !IsOfIndustry(influence.From) || !IsOfIndustry(influence.To)) continue;
+            if (own.Contains((influence.From, influence.To)) || !matches.IsOfIndustry(catalog.Find(influence.From)!) || !matches.IsOfIndustry(catalog.Find(influence.To)!)) continue;
             influences.Add(new KeyInfluence(
                 new KpiPlace(Known(influence.From), null), new KpiPlace(Known(influence.To), null),
                 Signed(influence.Effect, influence.Strength), Evidence.Catalogue, influence.Because, influence.Source));
@@ -195,18 +190,21 @@ internal sealed class MetricNodes(Organization organization, MetricCatalog catal
 
     private IEnumerable<KpiPlace> Ends(string name)
     {
-        if (kpiNames.All(name) is { Count: > 0 } places) return places.Distinct();
+        if (kpis.All(name) is { Count: > 0 } owned) return owned.Select(PlaceOf).Distinct();
         return [new KpiPlace(Remember(identities.Identify(name, null)).Key, null)];
     }
 
-    private bool IsOfIndustry(string id) => industries.Has(catalog.Find(id)!);
+    private KpiPlace PlaceOf(OwnedKpi owned)
+    {
+        var identity = identities.Identify(owned.Kpi.Metric, owned.Department);
+        return new KpiPlace(identity.Key, identity.IsDepartmentScoped ? owned.Department.Id : null);
+    }
 
     private string Known(string id) => identityByKey.TryGetValue(id, out var known) ? known.Key : Remember(identities.Identify(catalog.Find(id)!)).Key;
 
     // The first who names a metric decides how it is shown; whether departments have their own is decided by any.
     private MetricIdentity Remember(MetricIdentity identity)
     {
-        industries.Add(identity.Known);
         if (!identityByKey.TryGetValue(identity.Key, out var first))
         {
             identityByKey.Add(identity.Key, identity);

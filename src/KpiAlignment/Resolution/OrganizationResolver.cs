@@ -19,14 +19,14 @@ public static class OrganizationResolver
 
         var departments = organization.Departments.OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
         var departmentNames = IndexDepartments(departments);
-        var functions = new DepartmentFunctions(catalog);
-        var identities = new MetricIdentities(organization, catalog, functions);
-        var kpis = departments
-            .SelectMany(d => d.Kpis.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => (Department: d, Kpi: k)))
-            .ToArray();
+        var kpis = departments.SelectMany(d => d.Kpis.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => new OwnedKpi(d, k))).ToArray();
         var goals = organization.Goals.OrderBy(g => g.Id, StringComparer.Ordinal).ToArray();
+        var functions = new DepartmentFunctions(catalog);
+        var kpiNames = new KpiNames(kpis);
+        var matches = new MetricMatches(organization, catalog, functions, kpiNames);
+        var identities = new MetricIdentities(organization, catalog, matches, functions);
 
-        var nodes = new MetricNodes(organization, catalog, identities, functions);
+        var nodes = new MetricNodes(organization, catalog, kpiNames, matches, identities, functions);
         foreach (var (department, kpi) in kpis) nodes.AddKpi(department, kpi);
         foreach (var goal in goals) nodes.AddGoal(goal);
         foreach (var department in departments) nodes.AddDriven(department);

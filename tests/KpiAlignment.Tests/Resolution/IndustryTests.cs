@@ -46,6 +46,22 @@ public class IndustryTests
     public void So_does_what_the_file_says_of_causes() =>
         Assert.Equal(4, InfluencesOf(Empty.Department("Bookkeeping", Down("Wages")).Influence("Sail area", .3, "Wages")).Length);
 
+    [Fact]
+    public void A_doubtful_name_means_nothing_of_another_industry()
+    {
+        var names = Enumerable.Range(1, 12).Select(i => Up($"Ledger {(char)('a' + i)}{i}ers kept")).Append(Up("Sail area per ledger")).ToArray();
+        Assert.Equal("sail-area-per-ledger", KeyOf(Empty.Department("Bookkeeping", names), "Sail area per ledger"));
+        Assert.Equal("sail-area", KeyOf(Empty.Department("Bookkeeping", [.. names, Up("Speed in knots")]), "Sail area per ledger"));
+        Assert.Equal("sail-area", KeyOf(Empty.Department("Rigging", names), "Sail area per ledger"));
+    }
+
+    [Fact]
+    public void Of_few_names_a_doubtful_one_tells() =>
+        Assert.Equal("sail-area", KeyOf(Empty.Department("Bookkeeping", Down("Wages"), Up("Sail area per ledger")), "Sail area per ledger"));
+
+    private static string KeyOf(Organization organization, string kpi) =>
+        OrganizationResolver.Resolve(organization, Catalog).Kpis.Single(k => k.Kpi.Name == kpi).Metric.Key;
+
     private static string[] InfluencesOf(Organization organization) =>
         [.. OrganizationResolver.Resolve(organization, Catalog).Influences.Select(i => $"{i.From.Key} → {i.To.Key}").Order(StringComparer.Ordinal)];
 }

@@ -88,7 +88,8 @@ internal sealed class NameIndex
     /// <summary>The best fit for a name of these words, or <see langword="null"/> if none is good enough; of equal fits the first that was indexed.</summary>
     /// <param name="tokens">The words.</param>
     /// <param name="isLikely">Whether an item, by number, is to be expected where the name is used; none is where left out.</param>
-    public NameHit? Find(List<NameToken> tokens, Func<int, bool>? isLikely = null)
+    /// <param name="isPossible">Whether an item, by number, may be meant by a name that only nearly fits; all may where left out.</param>
+    public NameHit? Find(List<NameToken> tokens, Func<int, bool>? isLikely = null, Func<int, bool>? isPossible = null)
     {
         var query = new NameQuery(splitter.Split(tokens));
         if (query.IsEmpty) return null;
@@ -97,14 +98,15 @@ internal sealed class NameIndex
         NameHit? best = null;
         foreach (var hit in FindPartial(query, isLikely, LikelyHeadThreshold))
         {
-            if (hit.IsGood && (best is not { } other || Order(hit, isLikely).CompareTo(Order(other, isLikely)) < 0)) best = hit;
+            if (hit.IsGood && isPossible?.Invoke(hit.Item) != false && (best is not { } other || Order(hit, isLikely).CompareTo(Order(other, isLikely)) < 0)) best = hit;
         }
 
         return best;
     }
 
     /// <summary>The best fit of each item that shares a word with a name of these words, good enough or not, the best first.</summary>
-    /// <inheritdoc cref="Find" path="/param"/>
+    /// <param name="tokens">The words.</param>
+    /// <param name="isLikely">Whether an item, by number, is to be expected where the name is used; none is where left out.</param>
     public IEnumerable<NameHit> Rank(List<NameToken> tokens, Func<int, bool>? isLikely = null)
     {
         var query = new NameQuery(splitter.Split(tokens));

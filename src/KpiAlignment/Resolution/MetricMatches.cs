@@ -1,0 +1,76 @@
+using KpiAlignment.Catalog;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Resolution;
+
+/// <summary>
+/// Which metric of the catalogue each name of an organisation means. The departments, the names that fit fully or are of a
+/// department's own trade, and what a good part of the names suggests, tell which industries the organisation is in; a name
+/// that only nearly fits then means no metric of another: the "escape rate" of a software firm is no prison's.
+/// </summary>
+internal sealed class MetricMatches
+{
+    // Of an industry that an organisation is in it has more than a stray name.
+    private const double TellingPart = 0.1;
+
+    private readonly MetricCatalog catalog;
+    private readonly DepartmentFunctions functions;
+    private readonly HashSet<string> industries = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string? Department), Named> found = [];
+
+    /// <summary>Looks up whatever the organisation names; of the ends of influences those that are no KPI of it.</summary>
+    public MetricMatches(Organization organization, MetricCatalog catalog, DepartmentFunctions functions, KpiNames kpis)
+    {
+        this.catalog = catalog;
+        this.functions = functions;
+        foreach (var department in organization.Departments)
+        {
+            Add(functions.Of(department)?.Industry);
+            foreach (var name in department.Kpis.Select(k => k.Metric).Concat(department.Drives)) Add(name, department);
+        }
+
+        var others = organization.Goals.Select(g => g.Metric)
+            .Concat(organization.Metrics.Select(m => m.Name))
+            .Concat(organization.Influences.SelectMany(i => new[] { i.From, i.To }).Where(end => kpis.All(end).Count == 0));
+        foreach (var name in others) Add(name, null);
+        industries.UnionWith(found.Values.Select(n => n.Match?.Metric.Industry).OfType<string>().CountBy(i => i).Where(i => i.Value >= TellingPart * found.Count).Select(i => i.Key));
+        foreach (var named in found.Values)
+        {
+            if (named.Match is { IsSure: false } match && !IsOfIndustry(match.Metric)) named.Match = Resolve(named.Name, named.Department, industries);
+        }
+    }
+
+    /// <summary>What <paramref name="department"/>, if any, calls <paramref name="name"/>; it is one of the names that the organisation has.</summary>
+    public MetricMatch? Of(string name, Department? department) => found[(name, department?.Id)].Match;
+
+    /// <summary>Whether any organisation may have a metric, or this one is in its industry.</summary>
+    public bool IsOfIndustry(CatalogMetric metric) => metric.Industry is null || industries.Contains(metric.Industry);
+
+    private void Add(string name, Department? department)
+    {
+        if (found.ContainsKey((name, department?.Id))) return;
+        var match = Resolve(name, department, null);
+        found.Add((name, department?.Id), new Named(name, department) { Match = match });
+        if (match is not null && (match.IsSure || IsOfTrade(match.Metric, department))) Add(match.Metric.Industry);
+    }
+
+    private bool IsOfTrade(CatalogMetric metric, Department? department) =>
+        department is not null && functions.Of(department) is { } function && metric.Functions.Contains(function.Id);
+
+    private void Add(string? industry)
+    {
+        if (industry is not null) industries.Add(industry);
+    }
+
+    private MetricMatch? Resolve(string name, Department? department, IReadOnlySet<string>? among) =>
+        catalog.Resolve(name, department?.Name, department is null ? null : functions.Of(department), among);
+
+    private sealed class Named(string name, Department? department)
+    {
+        public string Name => name;
+
+        public Department? Department => department;
+
+        public MetricMatch? Match { get; set; }
+    }
+}
