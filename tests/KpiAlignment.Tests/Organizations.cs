@@ -26,6 +26,15 @@ internal static class Organizations
     public static Organization Department(this Organization organization, string name, params Kpi[] kpis) =>
         organization.Department(new Department { Name = name, Kpis = kpis.ToValueList() });
 
+    public static Organization Department(this Organization organization, string name, Kpi[] kpis, params Incentive[] incentives) =>
+        organization.Department(new Department { Name = name, Kpis = kpis.ToValueList(), Incentives = incentives.ToValueList() });
+
+    public static Incentive Bonus(params (string Objective, double Share)[] rewards) =>
+        new() { Name = "Bonus", Rewards = rewards.Select(r => new Reward(r.Objective, r.Share)).ToValueList() };
+
+    public static Organization Measuring(this Organization organization, string metric, Aspect aspect) =>
+        organization with { Metrics = organization.Metrics.Add(new Metric { Name = metric, Aspect = aspect }) };
+
     public static Organization Department(this Organization organization, Department department) =>
         organization with { Departments = organization.Departments.Add(department) };
 

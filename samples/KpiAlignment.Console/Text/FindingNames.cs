@@ -12,6 +12,10 @@ internal sealed class FindingNames(Texts texts, IEnumerable<RuleDescriptor> rule
     /// <summary>Whether a finding is about departments that work against each other.</summary>
     public static bool IsOpposition(Finding finding) => finding.Contentions.Count > 0 || finding.RuleId.StartsWith("KPA1", StringComparison.Ordinal);
 
+    /// <summary>What a finding is about, by which a report is divided.</summary>
+    public static Matter MatterOf(Finding finding) =>
+        IsOpposition(finding) ? Matter.Opposing : finding.RuleId.StartsWith("KPA3", StringComparison.Ordinal) ? Matter.Rewards : Matter.Silos;
+
     /// <summary>The two departments of a contention, in the finding's order.</summary>
     public static string Pair(Finding finding, Contention contention) =>
         Against(finding.Departments.Where(d => d == contention.First.Department || d == contention.Second.Department));

@@ -15,11 +15,11 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
 
     public void Write()
     {
-        var toActOn = report.Findings.Where(f => f.Severity >= Severity.Warning).ToLookup(FindingNames.IsOpposition);
+        var toActOn = report.Findings.Where(f => f.Severity >= Severity.Warning).ToLookup(FindingNames.MatterOf);
         new Summary(page, texts, report, numbers).Write();
         if (report.Findings.Count == 0) page.Line(texts["Nothing"], Styles.Good);
-        WritePairs("Opposing", [.. toActOn[true]], isExplained: true);
-        WritePairs("Silos", [.. toActOn[false]], isExplained: !toActOn[true].Any());
+        var isExplained = false;
+        foreach (var matter in Enum.GetValues<Matter>()) isExplained |= WritePairs(matter.ToString(), [.. toActOn[matter]], explain: !isExplained);
         new ProposalSection(page, texts, names, report, numbers).Write(all);
         // KPIs of unknown direction have their place among those that are not understood.
         new GoodToKnow(page, texts, names).Write([.. report.Findings.Where(f => f.Severity == Severity.Info && f.RuleId != RuleIds.UnknownDirection)], all);
@@ -27,11 +27,11 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
     }
 
     // What stands between the same two departments is read together; what concerns one by itself stands by itself.
-    private void WritePairs(string title, Finding[] findings, bool isExplained)
+    private bool WritePairs(string title, Finding[] findings, bool explain)
     {
-        if (findings.Length == 0) return;
+        if (findings.Length == 0) return false;
         page.Title(texts[title]);
-        if (isExplained) page.Line(texts["Legend"], Styles.Aside);
+        if (explain) page.Line(texts["Legend"], Styles.Aside);
         var together = Friction.Between(findings).Select(f => (IReadOnlyList<Finding>)f.Findings).ToArray();
         var paired = together.SelectMany(g => g).ToHashSet<Finding>(ReferenceEqualityComparer.Instance);
         var groups = together
@@ -41,10 +41,11 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
         var shown = all ? groups : groups[..Math.Min(MostPairs, groups.Length)];
         var section = new FrictionSection(page, texts, names, report, numbers, all);
         foreach (var group in shown) section.Write(group);
-        if (shown.Length == groups.Length) return;
+        if (shown.Length == groups.Length) return true;
         page.Blank();
         var others = groups[shown.Length..].Select(g => names.Who(g[0])).Distinct().Take(MostNamed + 1).ToArray();
         var named = string.Join(", ", others.Take(MostNamed)) + (others.Length > MostNamed ? ", …" : "");
         page.Line(texts.Format("MorePairs", groups.Length - shown.Length, named), Styles.Aside);
+        return true;
     }
 }

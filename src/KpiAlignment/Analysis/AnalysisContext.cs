@@ -15,6 +15,7 @@ public sealed class AnalysisContext
     private readonly Lazy<ValueList<Contention>> contentions;
     private readonly Lazy<ValueList<Dependency>> dependencies;
     private readonly Lazy<ValueList<Congruence>> congruences;
+    private readonly Lazy<ValueList<Congruence>> payCongruences;
 
     private AnalysisContext(
         ResolvedOrganization organization, AnalysisOptions options, EffectIndex effects, InfluenceTable influences, GoalSupport goals, DepartmentTree tree,
@@ -31,7 +32,8 @@ public sealed class AnalysisContext
         Goals = goals;
         contentions = new(() => FindContentions(cancellationToken));
         dependencies = new(FindDependencies);
-        congruences = new(() => CongruenceCalculator.Compute(organization, Goals, pulls));
+        congruences = new(() => CongruenceCalculator.Compute(organization, Goals, pulls, o => o.Stake));
+        payCongruences = new(() => CongruenceCalculator.Compute(organization, Goals, pulls, o => o.RewardShare));
     }
 
     /// <summary>The organisation with its names resolved.</summary>
@@ -54,6 +56,9 @@ public sealed class AnalysisContext
 
     /// <summary>The congruence of each department with the goals; none for a department without pulls, or without goals.</summary>
     public ValueList<Congruence> Congruences => congruences.Value;
+
+    /// <summary>The congruence with the goals of what each department is paid for alone; none for a department that isn't paid for anything.</summary>
+    public ValueList<Congruence> PayCongruences => payCongruences.Value;
 
     /// <summary>Analyses an organisation.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -99,6 +104,13 @@ public sealed class AnalysisContext
     /// <summary>The strongest chain of causes by which the metric moves the objective on balance.</summary>
     public Witness FindWitness(ResolvedMetric from, Objective to) =>
         FindWitness(from, to, EffectOn(to, from).Net < 0) ?? new Witness(from, [], 1);
+
+    /// <summary>Whether some metric moves both, be it one of the two.</summary>
+    public bool HaveCausesInCommon(ResolvedMetric first, ResolvedMetric second)
+    {
+        var causes = effects.On(first.Index).Effects.Select(e => e.Node).ToHashSet();
+        return effects.On(second.Index).Effects.Any(e => causes.Contains(e.Node));
+    }
 
     /// <summary>Whether a department is part of another, at any depth.</summary>
     public bool IsPartOf(Department department, Department ancestor) => tree.IsPartOf(department, ancestor);

@@ -3,10 +3,10 @@ using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Analysis;
 
-/// <summary>Computes cos θ per department over the metrics that it pulls or drives.</summary>
+/// <summary>Computes cos θ per department over the metrics that it pulls or drives; as a weight of an objective counts its stake, or what is paid for it.</summary>
 internal static class CongruenceCalculator
 {
-    public static ValueList<Congruence> Compute(ResolvedOrganization organization, GoalSupport goals, PullTable pulls)
+    public static ValueList<Congruence> Compute(ResolvedOrganization organization, GoalSupport goals, PullTable pulls, Func<Objective, double> weigh)
     {
         var sums = new Dictionary<string, (double Dot, double Own, double Value)>(StringComparer.Ordinal);
         foreach (var metric in organization.Metrics)
@@ -15,8 +15,8 @@ internal static class CongruenceCalculator
             var pullOf = new SortedDictionary<string, double>(StringComparer.Ordinal);
             foreach (var entry in pulls.At(metric.Index))
             {
-                if (entry.Resists) continue;
-                pullOf[entry.Objective.Department.Id] = pullOf.GetValueOrDefault(entry.Objective.Department.Id) + entry.Pull;
+                if (entry.Resists || weigh(entry.Objective) == 0) continue;
+                pullOf[entry.Objective.Department.Id] = pullOf.GetValueOrDefault(entry.Objective.Department.Id) + entry.At(weigh(entry.Objective)).Pull;
             }
 
             foreach (var (department, pull) in pullOf) Add(department, pull, value);
@@ -27,7 +27,7 @@ internal static class CongruenceCalculator
             foreach (var metric in department.Drives)
             {
                 var isPulled = false;
-                foreach (var entry in pulls.At(metric.Index)) isPulled |= entry.Objective.Department == department.Department && !entry.Resists;
+                foreach (var entry in pulls.At(metric.Index)) isPulled |= entry.Objective.Department == department.Department && !entry.Resists && weigh(entry.Objective) != 0;
                 if (!isPulled) Add(department.Department.Id, 0, goals.Of(metric));
             }
         }

@@ -36,6 +36,12 @@ public sealed record Objective
     /// <summary>For a part in a shared goal, the share of the department's scorecard that it takes, 0 to 1 (exclusive); <see langword="null"/> where none is asked, and for a KPI.</summary>
     public double? Share { get; init; }
 
+    /// <summary>What the department's incentives pay for it.</summary>
+    public ValueList<ResolvedReward> Rewards { get; init; } = [];
+
+    /// <summary>Its mean share of the department's incentives, 0 to 1.</summary>
+    public double RewardShare => Rewards.Count == 0 ? 0 : Rewards.Sum(r => r.Share) / Department.Incentives.Count;
+
     /// <summary>The name of the KPI or the goal.</summary>
     public string Name => Kpi?.Name ?? Goal!.Name;
 

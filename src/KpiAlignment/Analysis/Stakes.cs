@@ -5,49 +5,26 @@ namespace KpiAlignment.Analysis;
 /// <summary>
 /// Turns weights, incentives and shares of goals into stakes. A KPI's attention is its weight relative to the department's
 /// heaviest plus its mean share of the department's incentives, so that what is paid counts as much as what is weighed and a
-/// KPI more takes nothing from the others; a shared goal takes its share of the whole. A stake is attention relative to the largest.
+/// KPI more takes nothing from the others; a shared goal takes its share of the whole, and what is paid for it besides. A stake is attention relative to the largest.
 /// </summary>
 internal static class Stakes
 {
     // Shares that leave nothing for the KPIs are brought down to this, all in proportion.
     private const double MaxGoalShare = 0.95;
 
-    /// <summary>The stakes of the department's KPIs, then those of its parts in goals, in the order given.</summary>
-    public static double[] Of(Department department, Kpi[] kpis, ReadOnlySpan<double?> goalShares) =>
-        Of(Array.ConvertAll(kpis, k => k.Weight), RewardsOf(department, kpis), goalShares);
-
-    /// <summary>The same of weights and rewards that are known, in the order of the KPIs.</summary>
-    public static double[] Of(ReadOnlySpan<double?> weights, ReadOnlySpan<double> rewards, ReadOnlySpan<double?> goalShares)
+    /// <summary>The stakes of a department's KPIs, then those of its parts in goals, in the order given; the rewards, 0 to 1, are those of both.</summary>
+    public static double[] Of(ReadOnlySpan<double?> weights, ReadOnlySpan<double?> goalShares, ReadOnlySpan<double> rewards)
     {
         var attention = new double[weights.Length + goalShares.Length];
         AddWeights(weights, attention);
         for (var i = 0; i < weights.Length; i++) attention[i] += rewards[i];
         AddGoals(weights.Length, goalShares, attention);
+        for (var i = weights.Length; i < attention.Length; i++) attention[i] += rewards[i];
         var largest = 0.0;
         foreach (var a in attention) largest = Math.Max(largest, a);
         if (largest == 0) return attention;
         for (var i = 0; i < attention.Length; i++) attention[i] /= largest;
         return attention;
-    }
-
-    /// <summary>Each KPI's mean share of the department's incentives, 0 to 1.</summary>
-    public static double[] RewardsOf(Department department, Kpi[] kpis)
-    {
-        var rewards = new double[kpis.Length];
-        if (department.Incentives.Count == 0) return rewards;
-        var names = new NameTable<Kpi>();
-        foreach (var kpi in kpis)
-        {
-            names.Add(kpi, kpi.Id, kpi.Name);
-            names.AddQualified(kpi, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
-        }
-
-        foreach (var reward in department.Incentives.SelectMany(i => i.Rewards))
-        {
-            if (names.Single(reward.Kpi) is { } kpi) rewards[Array.FindIndex(kpis, k => ReferenceEquals(k, kpi))] += reward.Share / department.Incentives.Count;
-        }
-
-        return rewards;
     }
 
     /// <summary>What a KPI weighs for which no weight is given: the mean of those that are, or 1.</summary>

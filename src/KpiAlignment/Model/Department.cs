@@ -30,6 +30,9 @@ public sealed record Department
     /// <summary>What it is rewarded for.</summary>
     public ValueList<Incentive> Incentives { get; init; } = [];
 
+    /// <summary>What its people are asked when their work is judged.</summary>
+    public ValueList<AppraisalQuestion> Appraisal { get; init; } = [];
+
     /// <summary>Where it stands in the source.</summary>
     public SourceSpan Source { get; init; }
 

@@ -12,7 +12,7 @@ public sealed record Incentive
     /// <summary>Whose result it looks at.</summary>
     public IncentiveScope Scope { get; init; } = IncentiveScope.Department;
 
-    /// <summary>The KPIs that it rewards, each with its share.</summary>
+    /// <summary>The KPIs and goals that it rewards, each with its share.</summary>
     public ValueList<Reward> Rewards { get; init; } = [];
 
     /// <summary>Where it stands in the source.</summary>

@@ -42,10 +42,11 @@ internal sealed class DepartmentIndex
     public ResolvedOrganization Restrict(IReadOnlySet<string> ids)
     {
         if (ids.Count == departments.Count) return organization;
-        var inOrder = ids.Order(StringComparer.Ordinal).ToArray();
+        var kept = ids.Order(StringComparer.Ordinal).Select(id => departments[id]).ToValueList();
+        var paidFor = kept.SelectMany(d => d.Rewards).Where(r => r.IsOnGoal).Select(r => r.Objective).ToHashSet(StringComparer.Ordinal);
         return organization.With(
-            inOrder.Select(id => departments[id]).ToValueList(),
-            inOrder.SelectMany(id => kpis[id]).ToValueList(),
-            organization.Goals.Where(g => g.Owners.Any(o => ids.Contains(o.Department.Id))).ToValueList());
+            kept,
+            kept.SelectMany(d => kpis[d.Department.Id]).ToValueList(),
+            organization.Goals.Where(g => paidFor.Contains(g.Goal.Id) || g.Owners.Any(o => ids.Contains(o.Department.Id))).ToValueList());
     }
 }

@@ -18,7 +18,7 @@ internal sealed class Scorecard
         var kpis = own.Where(o => o.Kpi is not null).Select(o => o.Kpi!).ToArray();
         First = own[0].Index;
         weights = Array.ConvertAll(kpis, k => k.Weight);
-        rewards = Stakes.RewardsOf(own[0].Department, kpis);
+        rewards = Array.ConvertAll(own, o => o.RewardShare);
         shares = own.Skip(kpis.Length).Select(o => o.Share).ToArray();
         isGuardrail = candidate.Kind == ProposalKind.PairedGuardrail;
         place = isGuardrail
@@ -35,6 +35,6 @@ internal sealed class Scorecard
     {
         if (isGuardrail) weights[place] = ChangeBuilder.WeightOf(share, otherWeights);
         else shares[place] = share;
-        return Stakes.Of(weights, rewards, shares);
+        return Stakes.Of(weights, shares, rewards);
     }
 }

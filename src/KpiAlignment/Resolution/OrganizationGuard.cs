@@ -57,7 +57,7 @@ internal static class OrganizationGuard
             var name = $"Incentive '{department.Name}/{incentive.Name}'";
             CheckWord(incentive.Kind, name);
             CheckWord(incentive.Scope, name);
-            foreach (var reward in incentive.Rewards) CheckShare(reward.Share, $"{name} has for '{reward.Kpi}'");
+            foreach (var reward in incentive.Rewards) CheckShare(reward.Share, $"{name} has for '{reward.Objective}'");
         }
     }
 

@@ -21,6 +21,8 @@ public static class OrganizationResolver
         var departmentNames = IndexDepartments(departments);
         var kpis = departments.SelectMany(d => d.Kpis.OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => new OwnedKpi(d, k))).ToArray();
         var goals = organization.Goals.OrderBy(g => g.Id, StringComparer.Ordinal).ToArray();
+        var goalNames = new NameTable<Goal>();
+        foreach (var goal in goals) goalNames.Add(goal, goal.Id, goal.Name);
         var functions = new DepartmentFunctions(catalog);
         var kpiNames = new KpiNames(kpis);
         var matches = new MetricMatches(organization, catalog, functions, kpiNames);
@@ -77,8 +79,11 @@ public static class OrganizationResolver
         // What somebody says is neither good nor bad isn't guessed at.
         static InferredDirection? FromName(ResolvedMetric metric) => metric.Polarity is null ? DirectionInference.FromName(metric.Wording) : null;
 
-        ResolvedDepartment ResolveDepartment(Department department) =>
-            nodes.Resolve(department, department.Parent is null ? null : Find(department.Parent, $"Department '{department.Name}'"));
+        ResolvedDepartment ResolveDepartment(Department department)
+        {
+            var parent = department.Parent is null ? null : Find(department.Parent, $"Department '{department.Name}'");
+            return nodes.Resolve(department, parent) with { Rewards = ResolveRewards(department, goalNames) };
+        }
 
         ResolvedHandoff ResolveHandoff(Handoff handoff)
         {
@@ -89,6 +94,20 @@ public static class OrganizationResolver
         Department Find(string reference, string referrer) =>
             departmentNames.Single(reference)
             ?? throw new ArgumentException($"{referrer} refers to department '{reference}', which is not one department of the organisation.", nameof(organization));
+    }
+
+    private static ValueList<ResolvedReward> ResolveRewards(Department department, NameTable<Goal> goals)
+    {
+        if (department.Incentives.Count == 0) return [];
+        var kpis = new KpiNames(department.Kpis.Select(k => new OwnedKpi(department, k)));
+        var resolved =
+            from incentive in department.Incentives
+            from reward in incentive.Rewards
+            let kpi = kpis.All(reward.Objective) is [var only] ? only.Kpi : null
+            let goal = kpi is null ? goals.Single(reward.Objective) : null
+            where kpi is not null || goal is not null
+            select new ResolvedReward(incentive, kpi?.Id ?? goal!.Id, IsOnGoal: kpi is null, reward.Share);
+        return resolved.ToValueList();
     }
 
     private static NameTable<Department> IndexDepartments(Department[] departments)

@@ -16,4 +16,7 @@ public sealed record ResolvedDepartment(
 {
     /// <summary>Those of <see cref="Drives"/> that the file says.</summary>
     public ValueList<ResolvedMetric> SaidToDrive { get; init; } = [];
+
+    /// <summary>What its incentives reward; a reward that names neither a KPI of the department nor a goal is left out.</summary>
+    public ValueList<ResolvedReward> Rewards { get; init; } = [];
 }

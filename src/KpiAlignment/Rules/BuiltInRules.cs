@@ -1,5 +1,6 @@
 using KpiAlignment.Model;
 using KpiAlignment.Rules.Directions;
+using KpiAlignment.Rules.Incentives;
 using KpiAlignment.Rules.Opposition;
 using KpiAlignment.Rules.Silos;
 
@@ -25,6 +26,13 @@ public static class BuiltInRules
         new InconsistentDefinitionRule(),
         new UnservedGoalRule(),
         new MissionBlindDepartmentRule(),
+        new IncentiveFuelsConflictRule(),
+        new IndividualRewardsOnlyRule(),
+        new NoCollaborationInAppraisalRule(),
+        new UnpairedQuantityRule(),
+        new UnrewardedSharedGoalRule(),
+        new UncontrollableRewardRule(),
+        new IncongruentIncentiveRule(),
         new UnknownDirectionRule(),
         new ContradictoryDirectionRule(),
     ];

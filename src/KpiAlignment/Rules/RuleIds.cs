@@ -45,6 +45,27 @@ public static class RuleIds
     /// <summary>A department that contributes to no goal.</summary>
     public const string MissionBlindDepartment = "KPA208";
 
+    /// <summary>Pay rides on one side of a contention.</summary>
+    public const string IncentiveFuelsConflict = "KPA301";
+
+    /// <summary>Rewards that look at one person's results throughout.</summary>
+    public const string IndividualRewardsOnly = "KPA302";
+
+    /// <summary>No reward or appraisal looks at what is done for other departments.</summary>
+    public const string NoCollaborationInAppraisal = "KPA303";
+
+    /// <summary>A rewarded quantity without a quality beside it.</summary>
+    public const string UnpairedQuantity = "KPA304";
+
+    /// <summary>A shared goal that nobody's reward depends on.</summary>
+    public const string UnrewardedSharedGoal = "KPA305";
+
+    /// <summary>A reward on a KPI that the rewarded can't move.</summary>
+    public const string UncontrollableReward = "KPA306";
+
+    /// <summary>What is paid for and what the goals ask point apart.</summary>
+    public const string IncongruentIncentive = "KPA307";
+
     /// <summary>A KPI of which nothing tells which way it should go.</summary>
     public const string UnknownDirection = "KPA601";
 

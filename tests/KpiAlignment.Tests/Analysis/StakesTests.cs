@@ -71,11 +71,26 @@ public class StakesTests
         AssertStakes([2 / 3.0, 1 / 3.0, 1], Of([null, null], [.5], ["k0 1"]));
     }
 
+    [Fact]
+    public void Who_is_paid_for_a_goal_strives_for_it()
+    {
+        AssertStakes([.5, 1], Of([null], [null], ["goal-0 1"])); // 1 beside 1 + 1
+        AssertStakes([1, .5], Of([null], [.2], ["goal-0 .5", "k0 0"])); // 1 beside a quarter of it and half of one of two incentives
+        AssertStakes([.5, 1], Of([null], null, ["others 1"])); // owner or not
+    }
+
     private static double[] Of(double?[] weights, double?[]? shares = null, params string[] incentives)
     {
-        var kpis = weights.Select((w, i) => new Kpi { Name = $"Name_{i}", Id = $"k{i}", Weight = w }).ToArray();
-        var department = new Department { Name = "Department", Id = "d", Incentives = incentives.Select(Incentive).ToValueList() };
-        return Stakes.Of(department, kpis, shares ?? []);
+        var department = new Department
+        {
+            Name = "Department",
+            Id = "d",
+            Kpis = weights.Select((w, i) => new Kpi { Name = $"Name_{i}", Id = $"k{i}", Weight = w }).ToValueList(),
+            Incentives = incentives.Select(Incentive).ToValueList(),
+        };
+        var goals = (shares ?? []).Select((s, i) => new Goal { Name = $"Goal {i}", Level = GoalLevel.Shared, Owners = [new GoalOwner("d", s)] }).Append(new Goal { Name = "Others" });
+        var organization = new Organization { Name = "Organisation", Departments = [department], Goals = goals.ToValueList() };
+        return [.. organization.Analyze().Objectives.Select(o => o.Stake)];
     }
 
     /// <summary>An incentive from its KPIs and shares, as in <c>k0 .5, k1 .5</c>.</summary>

@@ -141,7 +141,7 @@ public partial class InvarianceProperties
             Parent = d.Parent is null ? null : Mirror(d.Parent),
             Drives = d.Drives.Select(Mirror).ToValueList(),
             Kpis = d.Kpis.Select(k => k with { Name = Mirror(k.Name), Id = null!, Metric = Mirror(k.Metric) }).ToValueList(),
-            Incentives = d.Incentives.Select(i => i with { Rewards = i.Rewards.Select(r => r with { Kpi = Mirror(r.Kpi) }).ToValueList() }).ToValueList(),
+            Incentives = d.Incentives.Select(i => i with { Rewards = i.Rewards.Select(r => r with { Objective = Mirror(r.Objective) }).ToValueList() }).ToValueList(),
         }).ToValueList(),
         Goals = organization.Goals.Select(g => g with
         {

@@ -16,7 +16,7 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
             return null;
         }
 
-        var fields = new Fields(mapping, "A department", diagnostics, "name", "id", "parent", "function", "drives", "kpis", "incentives");
+        var fields = new Fields(mapping, "A department", diagnostics, "name", "id", "parent", "function", "drives", "kpis", "incentives", "appraisal");
         parts.HasGaps |= fields.LacksList("kpis");
         var name = fields.Name();
         var department = new Department
@@ -25,9 +25,10 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
             Id = fields.Text("id")!,
             Parent = fields.Text("parent"),
             Function = fields.Text("function"),
-            Drives = BindDrives(fields).ToValueList(),
+            Drives = BindNames(fields, "drives", "What a department drives is the name of a metric.").ToValueList(),
             Kpis = fields.Items("kpis").Select(BindKpi).OfType<Kpi>().ToValueList(),
             Incentives = fields.Items("incentives").Select(BindIncentive).OfType<Incentive>().ToValueList(),
+            Appraisal = fields.Items("appraisal", orOne: true).Select(BindQuestion).OfType<AppraisalQuestion>().ToValueList(),
             Source = fields.SpanOf("name"),
         };
         if (name is null)
@@ -47,12 +48,12 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
             diagnostics.Warn(DiagnosticIds.OutOfRange, department.Source, $"The weights of all KPIs of '{department.Name}' are 0. Give at least one a weight above 0, or leave the weights out.");
     }
 
-    private IEnumerable<string> BindDrives(Fields department)
+    private IEnumerable<string> BindNames(Fields fields, string key, string complaint)
     {
-        foreach (var item in department.Items("drives", orOne: true))
+        foreach (var item in fields.Items(key, orOne: true))
         {
-            if (item is YamlScalar { IsNull: false } metric && Fields.CheckName(metric.Text, metric.Span, diagnostics)) yield return metric.Text;
-            else if (item is not YamlScalar { IsNull: false }) diagnostics.Error(DiagnosticIds.WrongType, item.Span, "What a department drives is the name of a metric.");
+            if (item is YamlScalar { IsNull: false } name && Fields.CheckName(name.Text, name.Span, diagnostics)) yield return name.Text;
+            else if (item is not YamlScalar { IsNull: false }) diagnostics.Error(DiagnosticIds.WrongType, item.Span, complaint);
         }
     }
 
@@ -134,6 +135,21 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
             Source = fields.SpanOf("name"),
         };
         return name is null ? null : incentive;
+    }
+
+    private AppraisalQuestion? BindQuestion(YamlNode node)
+    {
+        if (node is YamlScalar { IsNull: false } scalar) return new AppraisalQuestion(scalar.Text) { Source = scalar.Span };
+        if (node is not YamlMapping mapping)
+        {
+            diagnostics.Error(DiagnosticIds.WrongType, node.Span, "An appraisal question is a text, or a mapping with 'question' and 'about', the departments it asks about.");
+            return null;
+        }
+
+        var fields = new Fields(mapping, "An appraisal question", diagnostics, "question", "about");
+        return fields.RequiredText("question") is { } question
+            ? new AppraisalQuestion(question) { About = BindNames(fields, "about", "What a question is about is the name of a department.").ToValueList(), Source = fields.SpanOf("question") }
+            : null;
     }
 
     private IEnumerable<Reward> BindRewards(Fields incentive)

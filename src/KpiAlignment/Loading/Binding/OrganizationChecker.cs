@@ -48,23 +48,34 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
     private void CheckDepartment(Department department)
     {
         if (department.Parent is { } parent) departments.Find(parent, parts.Parents[department], $"The parent of '{department.Name}'");
+        foreach (var about in department.Appraisal.SelectMany(q => q.About.Select(name => (Name: name, q.Source)))) departments.Find(about.Name, about.Source, "An appraisal question");
         if (department.Incentives.Count == 0) return;
-        var own = new ReferenceTable<Kpi>($"KPI of '{department.Name}'", diagnostics) { HasGaps = parts.HasGaps };
-        foreach (var kpi in department.Kpis)
-        {
-            own.Add(kpi, kpi.Id, kpi.Name);
-            own.AddQualified(kpi, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
-        }
-
+        var rewardable = Rewardable(department);
         foreach (var incentive in department.Incentives)
         {
-            var rewarded = new HashSet<Kpi>(ReferenceEqualityComparer.Instance);
+            var rewarded = new HashSet<object>(ReferenceEqualityComparer.Instance);
             foreach (var reward in incentive.Rewards)
             {
-                if (own.Find(reward.Kpi, reward.Source, $"A reward of '{incentive.Name}'") is { } kpi && !rewarded.Add(kpi))
-                    diagnostics.Error(DiagnosticIds.DuplicateName, reward.Source, $"'{incentive.Name}' rewards '{kpi.Name}' twice. Name it once, with the sum of the shares.");
+                if (rewardable.Find(reward.Objective, reward.Source, $"A reward of '{incentive.Name}'") is { } objective && !rewarded.Add(objective))
+                    diagnostics.Error(DiagnosticIds.DuplicateName, reward.Source, $"'{incentive.Name}' rewards '{(objective as Kpi)?.Name ?? ((Goal)objective).Name}' twice. Name it once, with the sum of the shares.");
             }
         }
+    }
+
+    // Of a KPI and a goal of one name the KPI is meant.
+    private ReferenceTable<object> Rewardable(Department department)
+    {
+        var table = new ReferenceTable<object>($"KPI of '{department.Name}' and no goal", diagnostics) { HasGaps = parts.HasGaps };
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var kpi in department.Kpis)
+        {
+            table.Add(kpi, kpi.Id, kpi.Name);
+            table.AddQualified(kpi, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
+            taken.UnionWith([kpi.Id, Slug.Of(kpi.Name)]);
+        }
+
+        foreach (var goal in parts.Goals.Where(g => !taken.Contains(g.Id) && !taken.Contains(Slug.Of(g.Name)))) table.Add(goal, goal.Id, goal.Name);
+        return table;
     }
 
     private void CheckOwners()

@@ -29,6 +29,7 @@ internal static class CanonicalForm
         Id = Given(department.Id, Slug.Of(department.Name)),
         Kpis = Each(department.Kpis, Of),
         Incentives = Each(department.Incentives, Of),
+        Appraisal = Each(department.Appraisal, q => q with { Source = default }),
     };
 
     private static Kpi Of(Kpi kpi) => kpi with

@@ -41,7 +41,7 @@ internal sealed class OrganizationText
 
     private void WriteDepartment(Department department)
     {
-        var hasLists = department.Kpis.Count + department.Incentives.Count > 0;
+        var hasLists = department.Kpis.Count + department.Incentives.Count + department.Appraisal.Count > 0;
         if (hasLists && text[^2] != ':') text.Append('\n');
         (string, string?)[] fields =
         [
@@ -56,6 +56,8 @@ internal sealed class OrganizationText
         foreach (var kpi in department.Kpis) WriteKpi(kpi);
         if (department.Incentives.Count > 0) Line(2, "incentives:");
         foreach (var incentive in department.Incentives) WriteIncentive(incentive);
+        if (department.Appraisal.Count > 0) Line(2, "appraisal:");
+        foreach (var question in department.Appraisal) WriteQuestion(question);
     }
 
     private void WriteKpi(Kpi kpi) => Item(3, kpi.Name,
@@ -73,6 +75,12 @@ internal sealed class OrganizationText
         ("kind", incentive.Kind == IncentiveKind.Bonus ? null : Word<IncentiveKind>(incentive.Kind, Vocabularies.IncentiveKind)),
         ("scope", incentive.Scope == IncentiveScope.Department ? null : Word<IncentiveScope>(incentive.Scope, Vocabularies.IncentiveScope)),
         ("rewards", Rewards(incentive.Rewards)));
+
+    private void WriteQuestion(AppraisalQuestion question)
+    {
+        if (question.About.Count == 0) Line(3, "- " + YamlScalars.Text(question.Question));
+        else Mapping(3, ("question", YamlScalars.Text(question.Question)), ("about", Flow(question.About.Select(d => YamlScalars.Text(d, inFlow: true)))));
+    }
 
     private void WriteMetric(Metric metric) => Mapping(1, ("name", YamlScalars.Text(metric.Name)),
         ("polarity", Word(metric.Polarity, Vocabularies.Polarity)),
@@ -129,8 +137,8 @@ internal sealed class OrganizationText
     {
         if (rewards.Count == 0) return null;
         return rewards.Count > 1 && rewards.All(r => r.Share.Equals(1.0 / rewards.Count))
-            ? Flow(rewards.Select(r => YamlScalars.Text(r.Kpi, inFlow: true)))
-            : Flow(rewards.Select(r => (r.Kpi, YamlScalars.Share(r.Share))));
+            ? Flow(rewards.Select(r => YamlScalars.Text(r.Objective, inFlow: true)))
+            : Flow(rewards.Select(r => (r.Objective, YamlScalars.Share(r.Share))));
     }
 
     private static string Flow(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";

@@ -1,0 +1,14 @@
+namespace KpiAlignment.Console.Text;
+
+/// <summary>What findings are about, in the order in which a report tells of it.</summary>
+internal enum Matter
+{
+    /// <summary>Departments that work against each other.</summary>
+    Opposing,
+
+    /// <summary>Departments that need each other, and those that stand alone.</summary>
+    Silos,
+
+    /// <summary>What people are rewarded for.</summary>
+    Rewards,
+}

@@ -1,0 +1,48 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Influences;
+using KpiAlignment.Localization;
+using KpiAlignment.Model;
+using KpiAlignment.Resolution;
+
+namespace KpiAlignment.Rules.Incentives;
+
+/// <summary>KPA306: a reward on a KPI that others have in hand and that nothing the department does is known to move.</summary>
+public sealed class UncontrollableRewardRule : IAlignmentRule
+{
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } =
+        RuleDescriptor.OfProduct(RuleIds.UncontrollableReward, "UncontrollableReward", max: Severity.Warning);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Evaluate(AnalysisContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var driversOf = context.Resolved.Departments.SelectMany(d => d.Drives.Select(m => (Metric: m.Index, d.Department))).ToLookup(d => d.Metric, d => d.Department);
+        var departments = context.Resolved.Departments.ToDictionary(d => d.Department.Id, StringComparer.Ordinal);
+        return
+            from pay in Pay.Of(context)
+            where pay.Incentive.Scope != IncentiveScope.Organization
+            from rewarded in pay.Rewarded
+            where rewarded.Objective.Kpi is not null
+            let drivers = driversOf[rewarded.Objective.Metric.Index].ToArray()
+            where drivers.Length > 0 && !MovedBy(context, departments[pay.Department.Id], rewarded.Objective)
+            select new Finding
+            {
+                RuleId = Descriptor.Id,
+                Strength = Math.Min(1, rewarded.Share),
+                Confidence = Certainty.Of(Evidence.Catalogue),
+                Departments = [pay.Department, .. drivers],
+                Objectives = [rewarded.Objective],
+                Metric = rewarded.Objective.Metric,
+                Message = new LocalizedMessage(
+                    Descriptor.MessageFormat, [pay.Name, pay.Department.Name, rewarded.Objective.Name, TextList.And(drivers.Select(d => d.Name))]),
+                Location = pay.Incentive.Source,
+                Identity = $"{Descriptor.Id}|{pay.Department.Id}|{pay.Incentive.Name}|{rewarded.Objective.Id}",
+            };
+    }
+
+    // By its daily work, or by whatever else it strives for.
+    private static bool MovedBy(AnalysisContext context, ResolvedDepartment department, Objective rewarded) => department.Drives
+        .Concat(context.Objectives.Where(o => o.Department.Id == department.Department.Id && o.Metric != rewarded.Metric).Select(o => o.Metric))
+        .Any(m => m == rewarded.Metric || Math.Abs(context.EffectOn(rewarded, m).Net).Reaches(context.Options.DependencyThreshold));
+}
