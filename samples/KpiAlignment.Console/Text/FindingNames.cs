@@ -14,7 +14,12 @@ internal sealed class FindingNames(Texts texts, IEnumerable<RuleDescriptor> rule
 
     /// <summary>What a finding is about, by which a report is divided.</summary>
     public static Matter MatterOf(Finding finding) =>
-        IsOpposition(finding) ? Matter.Opposing : finding.RuleId.StartsWith("KPA3", StringComparison.Ordinal) ? Matter.Rewards : Matter.Silos;
+        IsOpposition(finding) ? Matter.Opposing : finding.RuleId[..Math.Min(4, finding.RuleId.Length)] switch
+        {
+            "KPA3" => Matter.Rewards,
+            "KPA4" or "KPA5" => Matter.Handoffs,
+            _ => Matter.Silos,
+        };
 
     /// <summary>The two departments of a contention, in the finding's order.</summary>
     public static string Pair(Finding finding, Contention contention) =>

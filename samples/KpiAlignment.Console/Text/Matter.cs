@@ -11,4 +11,7 @@ internal enum Matter
 
     /// <summary>What people are rewarded for.</summary>
     Rewards,
+
+    /// <summary>What passes between departments, and how they find it goes.</summary>
+    Handoffs,
 }

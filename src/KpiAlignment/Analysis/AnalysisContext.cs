@@ -68,7 +68,8 @@ public sealed class AnalysisContext
         ArgumentNullException.ThrowIfNull(options);
         var edges = organization.Influences.Select(i => new InfluenceEdge(i.From.Index, i.To.Index, i.SignedStrength));
         var graph = new InfluenceGraph(organization.Metrics.Count, edges);
-        var targets = organization.Kpis.Select(k => k.Metric.Index).Concat(organization.Goals.Select(g => g.Metric.Index));
+        var targets = organization.Kpis.Select(k => k.Metric.Index).Concat(organization.Goals.Select(g => g.Metric.Index))
+            .Concat(organization.Collaboration.Projects.Where(p => p.Metric is not null).Select(p => p.Metric!.Index));
         var effects = EffectIndex.Build(graph, options.Paths, targets, cancellationToken);
         var goals = new GoalSupport(organization.Metrics.Count, organization.Goals, effects);
         return new AnalysisContext(organization, options, effects, new InfluenceTable(organization), goals, new DepartmentTree(organization), DepartmentFocus.All, cancellationToken);
@@ -88,7 +89,10 @@ public sealed class AnalysisContext
     internal PullTable Pulls => pulls;
 
     /// <summary>What more of a metric does to an objective's own metric.</summary>
-    public Effect EffectOn(Objective objective, ResolvedMetric metric) => effects.Of(metric.Index, objective.Metric.Index);
+    public Effect EffectOn(Objective objective, ResolvedMetric metric) => EffectOn(objective.Metric, metric);
+
+    /// <summary>What more of one metric does to another that a KPI, a goal or a project aims at.</summary>
+    public Effect EffectOn(ResolvedMetric aim, ResolvedMetric metric) => effects.Of(metric.Index, aim.Index);
 
     /// <summary>The pulls on a metric, by department.</summary>
     public ValueList<Pull> PullsAt(ResolvedMetric metric)
@@ -122,7 +126,8 @@ public sealed class AnalysisContext
     public IEnumerable<ResolvedGoal> SharedGoals(Department first, Department second) =>
         Resolved.Goals.Where(g => g.Owners.Any(o => o.Department == first) && g.Owners.Any(o => o.Department == second));
 
-    private Witness? FindWitness(ResolvedMetric from, ResolvedMetric to, bool negative) =>
+    /// <summary>The strongest chain of causes of the given sign from one metric to another that a KPI, a goal or a project aims at, or <see langword="null"/> where none counts.</summary>
+    public Witness? FindWitness(ResolvedMetric from, ResolvedMetric to, bool negative) =>
         effects.Path(from.Index, to.Index, negative) is { } path
             ? new Witness(from, path.Edges.Select(e => Resolved.Influences[e]).ToValueList(), path.SignedStrength)
             : null;

@@ -81,6 +81,9 @@ public static class OrganizationLoader
                 Metrics = parts.Metrics.ToValueList(),
                 Influences = parts.Influences.Select(i => i.Influence).ToValueList(),
                 Handoffs = parts.Handoffs.Select(h => h.Handoff).ToValueList(),
+                Projects = parts.Projects.Select(p => p.Project).ToValueList(),
+                Knowledge = parts.Knowledge.Select(k => k.Item).ToValueList(),
+                Surveys = parts.Surveys.Select(s => s.Survey).ToValueList(),
                 Source = parts.Names.Count > 0 ? parts.Names[0].Span : default,
             };
             return new LoadResult(organization, Diagnostics.Sorted());

@@ -12,6 +12,18 @@ public sealed record Handoff
     /// <summary>What is delivered.</summary>
     public required string Deliverable { get; init; }
 
+    /// <summary>Whether it is delivered, by the word of the department that should; <see langword="null"/> where nobody has said.</summary>
+    public bool? IsDelivered { get; init; }
+
+    /// <summary>Whether it is received, by the word of the department that should; <see langword="null"/> where nobody has said.</summary>
+    public bool? IsReceived { get; init; }
+
+    /// <summary>What is agreed on how it is passed on, or <see langword="null"/> where nothing is.</summary>
+    public HandoffAgreement? Agreement { get; init; }
+
+    /// <summary>The channels that it goes through: mail, a chat, a system.</summary>
+    public ValueList<string> Channels { get; init; } = [];
+
     /// <summary>Where it stands in the source.</summary>
     public SourceSpan Source { get; init; }
 }

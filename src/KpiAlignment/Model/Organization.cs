@@ -27,6 +27,15 @@ public sealed record Organization
     /// <summary>What its departments deliver to each other.</summary>
     public ValueList<Handoff> Handoffs { get; init; } = [];
 
+    /// <summary>What its departments do together for a time.</summary>
+    public ValueList<Project> Projects { get; init; } = [];
+
+    /// <summary>What has to be known, by whom.</summary>
+    public ValueList<KnowledgeItem> Knowledge { get; init; } = [];
+
+    /// <summary>What its departments say about working with each other.</summary>
+    public ValueList<CollaborationSurvey> Surveys { get; init; } = [];
+
     /// <summary>Where it stands in the source.</summary>
     public SourceSpan Source { get; init; }
 }

@@ -30,6 +30,7 @@ internal sealed class MetricMatches
         }
 
         var others = organization.Goals.Select(g => g.Metric)
+            .Concat(organization.Projects.Select(p => p.Metric).OfType<string>())
             .Concat(organization.Metrics.Select(m => m.Name))
             .Concat(organization.Influences.SelectMany(i => new[] { i.From, i.To }).Where(end => kpis.All(end).Count == 0));
         foreach (var name in others) Add(name, null);

@@ -32,9 +32,9 @@ internal sealed class MetricNodes(
         patterns.Add(identity, department);
     }
 
-    public void AddGoal(Goal goal)
+    public void AddAim(string metric)
     {
-        var identity = Remember(identities.Identify(goal.Metric, null));
+        var identity = Remember(identities.Identify(metric, null));
         instances.TryAdd((identity.Key, null), (identity, null));
     }
 
@@ -126,7 +126,7 @@ internal sealed class MetricNodes(
 
     public ResolvedMetric MetricOf(Department department, Kpi kpi) => MetricOf(identities.Identify(kpi.Metric, department), department);
 
-    public ResolvedMetric MetricOf(Goal goal) => metrics[(identities.Identify(goal.Metric, null).Key, null)];
+    public ResolvedMetric MetricOf(string aim) => metrics[(identities.Identify(aim, null).Key, null)];
 
     public ResolvedDepartment Resolve(Department department, Department? parent)
     {

@@ -30,7 +30,7 @@ public static class OrganizationResolver
 
         var nodes = new MetricNodes(organization, catalog, kpiNames, matches, identities, functions);
         foreach (var (department, kpi) in kpis) nodes.AddKpi(department, kpi);
-        foreach (var goal in goals) nodes.AddGoal(goal);
+        foreach (var aim in goals.Select(g => g.Metric).Concat(organization.Projects.Select(p => p.Metric).OfType<string>())) nodes.AddAim(aim);
         foreach (var department in departments) nodes.AddDriven(department);
         nodes.AddInfluences();
         var (metrics, influences) = nodes.Build();
@@ -52,7 +52,14 @@ public static class OrganizationResolver
             resolvedDepartments,
             kpis.Select(x => ResolveKpi(x.Department, x.Kpi)).ToValueList(),
             resolvedGoals,
-            organization.Handoffs.Select(ResolveHandoff).ToValueList());
+            new ResolvedCollaboration
+            {
+                Handoffs = organization.Handoffs.Select(ResolveHandoff).OrderBy(h => h.From.Id, StringComparer.Ordinal).ThenBy(h => h.To.Id, StringComparer.Ordinal).ThenBy(h => h.Handoff.Deliverable, StringComparer.Ordinal).ToValueList(),
+                Projects = organization.Projects.OrderBy(p => p.Name, StringComparer.Ordinal).Select(ResolveProject).ToValueList(),
+                Knowledge = organization.Knowledge.OrderBy(k => k.Name, StringComparer.Ordinal).Select(k => new ResolvedKnowledge(k, FindAll(k.Users, $"Knowledge '{k.Name}'"))).ToValueList(),
+                Surveys = organization.Surveys.Select(s => new ResolvedSurvey(s, Find(s.From, "A survey"), Find(s.About, "A survey")))
+                    .OrderBy(s => s.From.Id, StringComparer.Ordinal).ThenBy(s => s.About.Id, StringComparer.Ordinal).ThenBy(s => s.Survey.Year).ThenBy(s => s.Survey.Score).ToValueList(),
+            });
 
         ResolvedKpi ResolveKpi(Department department, Kpi kpi)
         {
@@ -63,7 +70,7 @@ public static class OrganizationResolver
 
         ResolvedGoal ResolveGoal(Goal goal)
         {
-            var metric = nodes.MetricOf(goal);
+            var metric = nodes.MetricOf(goal.Metric);
             var asKpi = new Kpi { Name = goal.Name, Direction = goal.Direction, Target = goal.Target };
             var owners = goal.Owners
                 .Select(o => (Find(o.Department, $"Goal '{goal.Name}'"), o.Share))
@@ -90,6 +97,12 @@ public static class OrganizationResolver
             var referrer = $"Handoff '{handoff.Deliverable}'";
             return new ResolvedHandoff(handoff, Find(handoff.From, referrer), Find(handoff.To, referrer));
         }
+
+        ResolvedProject ResolveProject(Project project) =>
+            new(project, project.Metric is null ? null : nodes.MetricOf(project.Metric), FindAll(project.Members, $"Project '{project.Name}'"));
+
+        ValueList<Department> FindAll(ValueList<string> references, string referrer) =>
+            references.Select(r => Find(r, referrer)).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToValueList();
 
         Department Find(string reference, string referrer) =>
             departmentNames.Single(reference)

@@ -17,7 +17,7 @@ public sealed class ResolvedOrganization
         ValueList<ResolvedDepartment> departments,
         ValueList<ResolvedKpi> kpis,
         ValueList<ResolvedGoal> goals,
-        ValueList<ResolvedHandoff> handoffs)
+        ResolvedCollaboration collaboration)
     {
         Organization = organization;
         Catalog = catalog;
@@ -26,7 +26,7 @@ public sealed class ResolvedOrganization
         Departments = departments;
         Kpis = kpis;
         Goals = goals;
-        Handoffs = handoffs;
+        Collaboration = collaboration;
     }
 
     /// <summary>The organisation as its files describe it.</summary>
@@ -50,10 +50,10 @@ public sealed class ResolvedOrganization
     /// <summary>The goals.</summary>
     public ValueList<ResolvedGoal> Goals { get; }
 
-    /// <summary>What departments deliver to each other.</summary>
-    public ValueList<ResolvedHandoff> Handoffs { get; }
+    /// <summary>How the departments work together.</summary>
+    public ResolvedCollaboration Collaboration { get; }
 
     /// <summary>A variant with the same metrics and influences; everything given is in canonical order.</summary>
     internal ResolvedOrganization With(ValueList<ResolvedDepartment> departments, ValueList<ResolvedKpi> kpis, ValueList<ResolvedGoal> goals) =>
-        new(Organization, Catalog, Metrics, Influences, departments, kpis, goals, Handoffs);
+        new(Organization, Catalog, Metrics, Influences, departments, kpis, goals, Collaboration);
 }

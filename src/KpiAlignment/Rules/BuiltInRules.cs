@@ -1,6 +1,8 @@
 using KpiAlignment.Model;
 using KpiAlignment.Rules.Directions;
+using KpiAlignment.Rules.Handoffs;
 using KpiAlignment.Rules.Incentives;
+using KpiAlignment.Rules.Measurement;
 using KpiAlignment.Rules.Opposition;
 using KpiAlignment.Rules.Silos;
 
@@ -33,6 +35,13 @@ public static class BuiltInRules
         new UnrewardedSharedGoalRule(),
         new UncontrollableRewardRule(),
         new IncongruentIncentiveRule(),
+        new HandoffUnmatchedRule(),
+        new HandoffWithoutAgreementRule(),
+        new TeamMissingFunctionRule(),
+        new KnowledgeHeldByOneRule(),
+        new ScatteredChannelsRule(),
+        new UnmeasuredCollaborationRule(),
+        new CollaborationDecliningRule(),
         new UnknownDirectionRule(),
         new ContradictoryDirectionRule(),
     ];

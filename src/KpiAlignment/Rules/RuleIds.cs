@@ -66,6 +66,27 @@ public static class RuleIds
     /// <summary>What is paid for and what the goals ask point apart.</summary>
     public const string IncongruentIncentive = "KPA307";
 
+    /// <summary>Delivered but not received, or the reverse.</summary>
+    public const string HandoffUnmatched = "KPA401";
+
+    /// <summary>No word on where, when and how urgently something is passed on.</summary>
+    public const string HandoffWithoutAgreement = "KPA402";
+
+    /// <summary>A project without a department that its aim depends on.</summary>
+    public const string TeamMissingFunction = "KPA403";
+
+    /// <summary>Knowledge that several need and one has.</summary>
+    public const string KnowledgeHeldByOne = "KPA404";
+
+    /// <summary>The same information through several channels.</summary>
+    public const string ScatteredChannels = "KPA405";
+
+    /// <summary>A strong dependency that no survey covers.</summary>
+    public const string UnmeasuredCollaboration = "KPA501";
+
+    /// <summary>Survey scores or lead times that get worse.</summary>
+    public const string CollaborationDeclining = "KPA502";
+
     /// <summary>A KPI of which nothing tells which way it should go.</summary>
     public const string UnknownDirection = "KPA601";
 

@@ -20,7 +20,7 @@ public class RulePagesTests
     public void Every_rule_has_a_class_and_tests_where_they_belong(string id)
     {
         var rule = RuleOf(id);
-        var folder = id[3] switch { '1' => "Opposition", '2' => "Silos", '3' => "Incentives", '6' => "Directions", _ => throw new NotSupportedException($"Say here which folder {id} belongs in.") };
+        var folder = id[3] switch { '1' => "Opposition", '2' => "Silos", '3' => "Incentives", '4' => "Handoffs", '5' => "Measurement", '6' => "Directions", _ => throw new NotSupportedException($"Say here which folder {id} belongs in.") };
 
         Assert.Equal($"KpiAlignment.Rules.{folder}.{rule.Descriptor.Name}Rule", rule.GetType().FullName);
         Assert.True(File.Exists(Repository.PathOf($"src/KpiAlignment/Rules/{folder}/{rule.Descriptor.Name}Rule.cs")));

@@ -50,7 +50,12 @@ public partial class LoadingDocumentationTests
     [InlineData("Each of `incentives`", "departments: [{ name: D, incentives: [{ name: I, x: 1 }] }]\n")]
     [InlineData("Each of `metrics`", "metrics: [{ name: M, x: 1 }]\n")]
     [InlineData("Each of `influences`", "influences: [{ from: a, to: b, effect: none, x: 1 }]\n")]
+    [InlineData("Each of `appraisal`", "departments: [{ name: D, appraisal: [{ question: Q, x: 1 }] }]\n")]
     [InlineData("Each of `handoffs`", "handoffs: [{ from: a, to: b, deliverable: c, x: 1 }]\n")]
+    [InlineData("An `agreement`", "handoffs: [{ from: a, to: b, deliverable: c, agreement: { x: 1 } }]\n")]
+    [InlineData("Each of `projects`", "projects: [{ name: P, x: 1 }]\n")]
+    [InlineData("Each of `knowledge`", "knowledge: [{ name: K, x: 1 }]\n")]
+    [InlineData("Each of `surveys`", "surveys: [{ year: 2026, from: a, about: b, score: 5, x: 1 }]\n")]
     public void The_format_lists_the_keys_of_every_section(string section, string yaml)
     {
         var unknown = Assert.Single(OrganizationLoader.Parse("organization: X\n" + yaml).Diagnostics, d => d.Id == DiagnosticIds.UnknownKey);

@@ -153,6 +153,9 @@ public partial class InvarianceProperties
         Metrics = organization.Metrics.Select(m => m with { Name = Mirror(m.Name) }).ToValueList(),
         Influences = organization.Influences.Select(i => i with { From = Mirror(i.From), To = Mirror(i.To) }).ToValueList(),
         Handoffs = organization.Handoffs.Select(h => h with { From = Mirror(h.From), To = Mirror(h.To) }).ToValueList(),
+        Projects = organization.Projects.Select(p => p with { Metric = p.Metric is null ? null : Mirror(p.Metric), Members = p.Members.Select(Mirror).ToValueList() }).ToValueList(),
+        Knowledge = organization.Knowledge.Select(k => k with { Users = k.Users.Select(Mirror).ToValueList() }).ToValueList(),
+        Surveys = organization.Surveys.Select(s => s with { From = Mirror(s.From), About = Mirror(s.About) }).ToValueList(),
     };
 
     // Where an identity lists several, it lists them by name; a needy department and the one it needs stay in their order.

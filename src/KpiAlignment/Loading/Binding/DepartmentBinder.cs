@@ -25,7 +25,7 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
             Id = fields.Text("id")!,
             Parent = fields.Text("parent"),
             Function = fields.Text("function"),
-            Drives = BindNames(fields, "drives", "What a department drives is the name of a metric.").ToValueList(),
+            Drives = fields.Names("drives", "What a department drives is the name of a metric.").ToValueList(),
             Kpis = fields.Items("kpis").Select(BindKpi).OfType<Kpi>().ToValueList(),
             Incentives = fields.Items("incentives").Select(BindIncentive).OfType<Incentive>().ToValueList(),
             Appraisal = fields.Items("appraisal", orOne: true).Select(BindQuestion).OfType<AppraisalQuestion>().ToValueList(),
@@ -46,15 +46,6 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
     {
         if (department.Kpis.Count > 0 && department.Kpis.All(k => k.Weight == 0))
             diagnostics.Warn(DiagnosticIds.OutOfRange, department.Source, $"The weights of all KPIs of '{department.Name}' are 0. Give at least one a weight above 0, or leave the weights out.");
-    }
-
-    private IEnumerable<string> BindNames(Fields fields, string key, string complaint)
-    {
-        foreach (var item in fields.Items(key, orOne: true))
-        {
-            if (item is YamlScalar { IsNull: false } name && Fields.CheckName(name.Text, name.Span, diagnostics)) yield return name.Text;
-            else if (item is not YamlScalar { IsNull: false }) diagnostics.Error(DiagnosticIds.WrongType, item.Span, complaint);
-        }
     }
 
     private Kpi? BindKpi(YamlNode node)
@@ -148,7 +139,7 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
 
         var fields = new Fields(mapping, "An appraisal question", diagnostics, "question", "about");
         return fields.RequiredText("question") is { } question
-            ? new AppraisalQuestion(question) { About = BindNames(fields, "about", "What a question is about is the name of a department.").ToValueList(), Source = fields.SpanOf("question") }
+            ? new AppraisalQuestion(question) { About = fields.Names("about", "What a question is about is the name of a department.").ToValueList(), Source = fields.SpanOf("question") }
             : null;
     }
 

@@ -34,6 +34,14 @@ internal sealed class Fields
 
     public SourceSpan Span { get; }
 
+    /// <summary>The node as a mapping, or <see langword="null"/> with a diagnostic.</summary>
+    public static YamlMapping? AsMapping(YamlNode node, string what, DiagnosticBag diagnostics)
+    {
+        if (node is YamlMapping mapping) return mapping;
+        diagnostics.Error(DiagnosticIds.WrongType, node.Span, $"{what} is a mapping with keys; this is a {Describe(node)}.");
+        return null;
+    }
+
     /// <summary>The value of a key, or <see langword="null"/> where it is absent, says nothing or could not be read.</summary>
     public YamlNode? this[string key] => entries.TryGetValue(key, out var entry) && entry.Value is not YamlFault && !SaysNothing(entry.Value) ? entry.Value : null;
 
@@ -118,6 +126,16 @@ internal sealed class Fields
             case var other:
                 Fail(DiagnosticIds.WrongType, other, $"'{key}' takes a list, each item behind a '-'; this is a {Describe(other)}.");
                 return [];
+        }
+    }
+
+    /// <summary>The names of a list; one that stands alone is a list of one.</summary>
+    public IEnumerable<string> Names(string key, string complaint)
+    {
+        foreach (var item in Items(key, orOne: true))
+        {
+            if (item is YamlScalar { IsNull: false } name && CheckName(name.Text, name.Span, diagnostics)) yield return name.Text;
+            else if (item is not YamlScalar { IsNull: false }) diagnostics.Error(DiagnosticIds.WrongType, item.Span, complaint);
         }
     }
 

@@ -7,6 +7,7 @@ namespace KpiAlignment.Loading.Binding;
 internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag diagnostics)
 {
     private readonly DepartmentBinder departments = new(parts, diagnostics);
+    private readonly CollaborationBinder collaboration = new(parts, diagnostics);
 
     public void Bind(YamlNode root)
     {
@@ -18,7 +19,7 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         }
 
         var fields = new Fields(mapping, "The file", diagnostics,
-            "organization", "mission", "language", "goals", "departments", "metrics", "influences", "handoffs");
+            "organization", "mission", "language", "goals", "departments", "metrics", "influences", "handoffs", "projects", "knowledge", "surveys");
         if (fields.Text("organization") is { } name) parts.Names.Add((name, fields.SpanOf("organization")));
         if (fields.Text("mission") is { } mission) parts.Missions.Add((mission, fields.SpanOf("mission")));
         if (fields.Word("language", Vocabularies.Language) is not null) parts.Languages.Add((fields.Text("language")!.Trim().ToLowerInvariant(), fields.SpanOf("language")));
@@ -27,13 +28,13 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         Add(parts.Departments, fields.Items("departments"), departments.Bind);
         Add(parts.Metrics, fields.Items("metrics"), BindMetric);
         foreach (var item in fields.Items("influences")) BindInfluence(item);
-        foreach (var item in fields.Items("handoffs")) BindHandoff(item);
+        collaboration.Bind(fields);
     }
 
     private Goal? BindGoal(YamlNode node)
     {
         if (node is YamlScalar { IsNull: false } scalar) return Fields.CheckName(scalar.Text, scalar.Span, diagnostics) ? new Goal { Name = scalar.Text, Source = scalar.Span } : null;
-        if (AsMapping(node, "A goal") is not { } mapping) return null;
+        if (Fields.AsMapping(node, "A goal", diagnostics) is not { } mapping) return null;
         var fields = new Fields(mapping, "A goal", diagnostics,
             "name", "id", "level", "metric", "direction", "target", "period", "weight", "owners");
         var name = fields.Name();
@@ -79,7 +80,7 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
 
     private Metric? BindMetric(YamlNode node)
     {
-        if (AsMapping(node, "A metric") is not { } mapping) return null;
+        if (Fields.AsMapping(node, "A metric", diagnostics) is not { } mapping) return null;
         var fields = new Fields(mapping, "A metric", diagnostics, "name", "polarity", "aspect", "scope", "scarce");
         var name = fields.Name();
         var metric = new Metric
@@ -96,7 +97,7 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
 
     private void BindInfluence(YamlNode node)
     {
-        if (AsMapping(node, "An influence") is not { } mapping) return;
+        if (Fields.AsMapping(node, "An influence", diagnostics) is not { } mapping) return;
         var fields = new Fields(mapping, "An influence", diagnostics, "from", "to", "effect", "strength", "because");
         var (from, to) = (fields.Name("from"), fields.Name("to"));
         var effect = fields.RequiredText("effect") is null ? null : fields.Word("effect", Vocabularies.Effect);
@@ -112,22 +113,6 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
             Source = fields.SpanOf("from"),
         };
         parts.Influences.Add((influence, fields.SpanOf("to")));
-    }
-
-    private void BindHandoff(YamlNode node)
-    {
-        if (AsMapping(node, "A handoff") is not { } mapping) return;
-        var fields = new Fields(mapping, "A handoff", diagnostics, "from", "to", "deliverable");
-        var (from, to, deliverable) = (fields.RequiredText("from"), fields.RequiredText("to"), fields.RequiredText("deliverable"));
-        if (from is null || to is null) return;
-        parts.Handoffs.Add((new Handoff { From = from, To = to, Deliverable = deliverable ?? "", Source = fields.SpanOf("from") }, fields.SpanOf("to")));
-    }
-
-    private YamlMapping? AsMapping(YamlNode node, string what)
-    {
-        if (node is YamlMapping mapping) return mapping;
-        diagnostics.Error(DiagnosticIds.WrongType, node.Span, $"{what} is a mapping with keys; this is a {Fields.Describe(node)}.");
-        return null;
     }
 
     private static void Add<T>(List<T> list, IEnumerable<YamlNode> items, Func<YamlNode, T?> bind)

@@ -26,7 +26,7 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
 
         foreach (var department in parts.Departments) CheckDepartment(department);
         CheckOwners();
-        foreach (var (handoff, to) in parts.Handoffs) CheckHandoff(handoff, to);
+        new CollaborationChecker(parts, departments, diagnostics).Check();
         CheckCycles();
         new InfluenceChecker(parts, kpis, diagnostics).Check();
         CheckPolarities();
@@ -97,18 +97,6 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
     {
         if (total < 1 + Numbers.Slack || total - share >= 1 + Numbers.Slack) return;
         diagnostics.Error(DiagnosticIds.SharesExceedWhole, owner.Source, $"With this goal, goals take {Numbers.Percentage(total)} of the scorecard of '{department.Name}'; together they are at most 100%.");
-    }
-
-    private void CheckHandoff(Handoff handoff, SourceSpan toSource)
-    {
-        // What is delivered may be missing; that has been said.
-        var what = handoff.Deliverable.Length > 0 ? $"'{handoff.Deliverable}'" : "this handoff";
-        var from = departments.Find(handoff.From, handoff.Source, $"The sender of {what}");
-        var to = departments.Find(handoff.To, toSource, $"The receiver of {what}");
-        if (from is not null && ReferenceEquals(from, to))
-        {
-            diagnostics.Error(DiagnosticIds.SelfReference, toSource, $"'{from.Name}' hands {what} to itself. Name the department that receives it.");
-        }
     }
 
     private void CheckCycles()

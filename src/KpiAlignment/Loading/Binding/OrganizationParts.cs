@@ -24,6 +24,12 @@ internal sealed class OrganizationParts
 
     public List<(Handoff Handoff, SourceSpan To)> Handoffs { get; } = [];
 
+    public List<(Project Project, SourceSpan Members)> Projects { get; } = [];
+
+    public List<(KnowledgeItem Item, SourceSpan Users)> Knowledge { get; } = [];
+
+    public List<(CollaborationSurvey Survey, SourceSpan About)> Surveys { get; } = [];
+
     /// <summary>Whether a file or a list of elements could not be read, so that what isn't here may be there.</summary>
     public bool HasGaps { get; set; }
 }

@@ -13,6 +13,9 @@ internal static class CanonicalForm
         Metrics = Each(organization.Metrics, m => m with { Source = default }),
         Influences = Each(organization.Influences, i => i with { Source = default }),
         Handoffs = Each(organization.Handoffs, h => h with { Source = default }),
+        Projects = Each(organization.Projects, p => p with { Source = default }),
+        Knowledge = Each(organization.Knowledge, k => k with { Source = default }),
+        Surveys = Each(organization.Surveys, s => s with { Source = default }),
     };
 
     private static Goal Of(Goal goal) => goal with

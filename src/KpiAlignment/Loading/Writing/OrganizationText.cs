@@ -19,6 +19,9 @@ internal sealed class OrganizationText
         Section("metrics", organization.Metrics, WriteMetric);
         Section("influences", organization.Influences, WriteInfluence);
         Section("handoffs", organization.Handoffs, WriteHandoff);
+        Section("projects", organization.Projects, WriteProject);
+        Section("knowledge", organization.Knowledge, WriteKnowledge);
+        Section("surveys", organization.Surveys, WriteSurvey);
         return text.ToString();
     }
 
@@ -48,7 +51,7 @@ internal sealed class OrganizationText
             ("id", Given(department.Id, Slug.Of(department.Name))),
             ("parent", Text(department.Parent)),
             ("function", Text(department.Function)),
-            ("drives", department.Drives.Count == 0 ? null : Flow(department.Drives.Select(d => YamlScalars.Text(d, inFlow: true)))),
+            ("drives", Names(department.Drives)),
         ];
         if (hasLists) Mapping(1, ("name", YamlScalars.Text(department.Name)), fields);
         else Item(1, department.Name, fields);
@@ -79,7 +82,7 @@ internal sealed class OrganizationText
     private void WriteQuestion(AppraisalQuestion question)
     {
         if (question.About.Count == 0) Line(3, "- " + YamlScalars.Text(question.Question));
-        else Mapping(3, ("question", YamlScalars.Text(question.Question)), ("about", Flow(question.About.Select(d => YamlScalars.Text(d, inFlow: true)))));
+        else Mapping(3, ("question", YamlScalars.Text(question.Question)), ("about", Names(question.About)));
     }
 
     private void WriteMetric(Metric metric) => Mapping(1, ("name", YamlScalars.Text(metric.Name)),
@@ -101,7 +104,28 @@ internal sealed class OrganizationText
 
     private void WriteHandoff(Handoff handoff) => Mapping(1, ("from", YamlScalars.Text(handoff.From)),
         ("to", YamlScalars.Text(handoff.To)),
-        ("deliverable", YamlScalars.Text(handoff.Deliverable)));
+        ("deliverable", YamlScalars.Text(handoff.Deliverable)),
+        ("delivered", Word(handoff.IsDelivered, Vocabularies.Truth)),
+        ("received", Word(handoff.IsReceived, Vocabularies.Truth)),
+        ("agreement", handoff.Agreement is { } agreement ? Agreement(agreement) : null),
+        ("channels", Names(handoff.Channels)));
+
+    private void WriteProject(Project project) => Mapping(1, ("name", YamlScalars.Text(project.Name)),
+        ("metric", Text(project.Metric)),
+        ("members", Names(project.Members)),
+        ("planned", Number(project.PlannedWeeks)),
+        ("actual", Number(project.ActualWeeks)),
+        ("period", project.Period?.ToString()));
+
+    private void WriteKnowledge(KnowledgeItem item) => Mapping(1, ("name", YamlScalars.Text(item.Name)),
+        ("holders", Names(item.Holders)),
+        ("users", Names(item.Users)));
+
+    private void WriteSurvey(CollaborationSurvey survey) => Mapping(1, ("year", YamlScalars.Number(survey.Year)),
+        ("from", YamlScalars.Text(survey.From)),
+        ("about", YamlScalars.Text(survey.About)),
+        ("score", YamlScalars.Number(survey.Score)),
+        ("answer", Text(survey.Answer)));
 
     // Where there is nothing to say but the name, the name stands alone.
     private void Item(int level, string name, params ReadOnlySpan<(string Key, string? Value)> fields)
@@ -139,6 +163,14 @@ internal sealed class OrganizationText
         return rewards.Count > 1 && rewards.All(r => r.Share.Equals(1.0 / rewards.Count))
             ? Flow(rewards.Select(r => YamlScalars.Text(r.Objective, inFlow: true)))
             : Flow(rewards.Select(r => (r.Objective, YamlScalars.Share(r.Share))));
+    }
+
+    private static string? Names(ValueList<string> names) => names.Count == 0 ? null : Flow(names.Select(n => YamlScalars.Text(n, inFlow: true)));
+
+    private static string Agreement(HandoffAgreement agreement)
+    {
+        (string Key, string? Value)[] said = [("where", agreement.Where), ("when", agreement.When), ("urgent", agreement.Urgency)];
+        return Flow(said.Where(s => s.Value is not null).Select(s => (s.Key, YamlScalars.Text(s.Value!, inFlow: true))));
     }
 
     private static string Flow(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";

@@ -10,7 +10,7 @@ internal sealed class DepartmentTies
 
     public DepartmentTies(AnalysisContext context)
     {
-        foreach (var handoff in context.Resolved.Handoffs) Tie(handoff.From, handoff.To, 1);
+        foreach (var handoff in context.Resolved.Collaboration.Handoffs) Tie(handoff.From, handoff.To, 1);
         foreach (var dependency in context.Dependencies) Tie(dependency.Provider, dependency.Dependent.Department, dependency.Strength);
         foreach (var contention in context.Contentions)
         {

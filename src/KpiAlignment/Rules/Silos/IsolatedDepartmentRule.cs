@@ -36,7 +36,7 @@ public sealed class IsolatedDepartmentRule : IAlignmentRule
         var tied = new HashSet<string>(StringComparer.Ordinal);
         foreach (var contention in context.Contentions) Tie(contention.First.Department, contention.Second.Department);
         foreach (var dependency in context.Dependencies) Tie(dependency.Dependent.Department, dependency.Provider);
-        foreach (var handoff in context.Resolved.Handoffs) Tie(handoff.From, handoff.To);
+        foreach (var handoff in context.Resolved.Collaboration.Handoffs) Tie(handoff.From, handoff.To);
         foreach (var goal in context.Resolved.Goals.Where(g => g.Owners.Count > 1)) Tie([.. goal.Owners.Select(o => o.Department)]);
         foreach (var department in context.Resolved.Departments.Where(d => d.Parent is not null)) Tie(department.Department, department.Parent);
         foreach (var objective in context.Objectives)

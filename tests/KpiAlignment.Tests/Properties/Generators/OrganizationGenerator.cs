@@ -26,7 +26,10 @@ internal sealed class OrganizationGenerator(Random random, int size)
             Departments = departments,
             Metrics = Enumerable.Range(0, metricCount).Where(_ => random.Next(4) == 0).Select(NextMetric).ToValueList(),
             Influences = NextInfluences().ToValueList(),
-            Handoffs = departmentCount > 1 && random.Next(3) == 0 ? [new Handoff { From = "D0", To = "D1", Deliverable = "Work" }] : [],
+            Handoffs = departmentCount > 1 && Chance(3) ? [NextHandoff()] : [],
+            Projects = Chance(4) ? Enumerable.Range(0, 2).Select(NextProject).ToValueList() : [],
+            Knowledge = departmentCount > 1 && Chance(4) ? [new KnowledgeItem { Name = "Prices", Holders = Chance(2) ? ["Kim"] : ["Kim", "Wiki"], Users = ["D0", "D1"] }] : [],
+            Surveys = departmentCount > 1 && Chance(4) ? [NextSurvey(2025), NextSurvey(2026)] : [],
         };
     }
 
@@ -39,9 +42,33 @@ internal sealed class OrganizationGenerator(Random random, int size)
             Parent = number > 0 && Chance(8) ? $"D{random.Next(number)}" : null,
             Drives = Chance(3) ? [MetricName()] : [],
             Kpis = kpis,
-            Incentives = Chance(4) ? [new Incentive { Name = "Bonus", Rewards = [new Reward(kpis[0].Name, random.Next(1, 5) / 4.0)] }] : [],
+            Incentives = Chance(4) ? [new Incentive { Name = "Bonus", Scope = Chance(2) ? IncentiveScope.Individual : IncentiveScope.Team, Rewards = [new Reward(kpis[0].Name, random.Next(1, 5) / 4.0)] }] : [],
+            Appraisal = Chance(6) ? [new AppraisalQuestion("What went well?")] : [],
         };
     }
+
+    private Handoff NextHandoff() => new()
+    {
+        From = "D0",
+        To = "D1",
+        Deliverable = "Work",
+        IsDelivered = Chance(3) ? true : null,
+        IsReceived = Chance(3) ? Chance(2) : null,
+        Agreement = Chance(2) ? new HandoffAgreement("CRM", Chance(2) ? "daily" : null, null) : null,
+        Channels = Chance(2) ? ["mail", "chat"] : [],
+    };
+
+    private Project NextProject(int number) => new()
+    {
+        Name = $"p{number}",
+        Metric = Chance(3) ? null : MetricName(),
+        Members = Enumerable.Range(0, departmentCount).Where(_ => Chance(2)).Select(d => $"D{d}").ToValueList(),
+        PlannedWeeks = Chance(3) ? null : random.Next(1, 20),
+        ActualWeeks = Chance(3) ? null : random.Next(1, 20),
+        Period = Periods[random.Next(Periods.Length)],
+    };
+
+    private CollaborationSurvey NextSurvey(int year) => new() { From = "D0", About = "D1", Year = year, Score = random.Next(21) / 2.0, Answer = Chance(2) ? "Tell us sooner" : null };
 
     private Kpi NextKpi(int number) => new()
     {

@@ -12,6 +12,9 @@ internal static class OrganizationShrinker
         .. Shorter(organization.Goals).Select(goals => organization with { Goals = goals }),
         .. Shorter(organization.Metrics).Select(metrics => organization with { Metrics = metrics }),
         .. Shorter(organization.Handoffs).Select(handoffs => organization with { Handoffs = handoffs }),
+        .. Shorter(organization.Projects).Select(projects => organization with { Projects = projects }),
+        .. Shorter(organization.Knowledge).Select(knowledge => organization with { Knowledge = knowledge }),
+        .. Shorter(organization.Surveys).Select(surveys => organization with { Surveys = surveys }),
         .. Changed(organization.Departments, Simpler).Select(departments => organization with { Departments = departments }),
         .. Changed(organization.Goals, Simpler).Select(goals => organization with { Goals = goals }),
     ];
@@ -21,12 +24,16 @@ internal static class OrganizationShrinker
         Departments = organization.Departments.Where(d => d.Name != gone.Name).Select(d => d.Parent == gone.Name ? d with { Parent = null } : d).ToValueList(),
         Goals = organization.Goals.Select(g => g with { Owners = g.Owners.Where(o => o.Department != gone.Name).ToValueList() }).ToValueList(),
         Handoffs = organization.Handoffs.Where(h => h.From != gone.Name && h.To != gone.Name).ToValueList(),
+        Projects = organization.Projects.Select(p => p with { Members = p.Members.Where(m => m != gone.Name).ToValueList() }).ToValueList(),
+        Knowledge = organization.Knowledge.Select(k => k with { Users = k.Users.Where(u => u != gone.Name).ToValueList() }).ToValueList(),
+        Surveys = organization.Surveys.Where(s => s.From != gone.Name && s.About != gone.Name).ToValueList(),
     };
 
     private static IEnumerable<Department> Simpler(Department department)
     {
         if (department.Parent is not null) yield return department with { Parent = null };
         if (department.Incentives.Count > 0) yield return department with { Incentives = [] };
+        if (department.Appraisal.Count > 0) yield return department with { Appraisal = [] };
         if (department.Drives.Count > 0) yield return department with { Drives = [] };
         if (department.Incentives.Count == 0)
         {

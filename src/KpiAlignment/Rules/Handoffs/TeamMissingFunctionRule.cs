@@ -1,0 +1,62 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Influences;
+using KpiAlignment.Localization;
+using KpiAlignment.Model;
+using KpiAlignment.Resolution;
+
+namespace KpiAlignment.Rules.Handoffs;
+
+/// <summary>KPA403: a project without a department that has a strong hand in what the project is to move.</summary>
+public sealed class TeamMissingFunctionRule : IAlignmentRule
+{
+    // As strong as one strong cause, or two in a row.
+    private const double StrongHand = 0.5;
+    private const int MostNamed = 3;
+
+    /// <inheritdoc/>
+    public RuleDescriptor Descriptor { get; } =
+        RuleDescriptor.OfProduct(RuleIds.TeamMissingFunction, "TeamMissingFunction", max: Severity.Warning);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Evaluate(AnalysisContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return
+            from project in context.Resolved.Collaboration.Projects
+            where project is { Metric: not null, Members.Count: > 0 }
+            let missing = Missing(context, project).OrderByDescending(m => m.Strength).ThenBy(m => m.Department.Id, StringComparer.Ordinal).Take(MostNamed).ToArray()
+            where missing.Length > 0
+            select new Finding
+            {
+                RuleId = Descriptor.Id,
+                Strength = missing[0].Strength,
+                Confidence = missing.Min(m => m.Chain.Confidence),
+                Departments = missing.Select(m => m.Department).ToValueList(),
+                Metric = project.Metric,
+                Message = new LocalizedMessage(Descriptor.MessageFormat, [project.Project.Name, project.Metric!.Name, TextList.And(missing.Select(NameOf))]),
+                Location = project.Project.Source,
+                Witnesses = missing.Select(m => m.Chain).ToValueList(),
+                Identity = $"{Descriptor.Id}|{project.Project.Name}",
+            };
+    }
+
+    private static IEnumerable<(Department Department, Witness Chain, double Strength)> Missing(AnalysisContext context, ResolvedProject project)
+    {
+        foreach (var resolved in context.Resolved.Departments)
+        {
+            var department = resolved.Department;
+            if (project.Members.Any(m => m.Id == department.Id || context.IsWithinLine(m, department))) continue;
+            var hands = resolved.Drives.Concat(context.Objectives.Where(o => o.Department.Id == department.Id).Select(o => o.Metric));
+            var strongest = hands.Distinct()
+                .Select(m => (Metric: m, Net: context.EffectOn(project.Metric!, m).Net))
+                .OrderByDescending(h => Math.Abs(h.Net)).ThenBy(h => h.Metric.Index)
+                .FirstOrDefault();
+            if (strongest.Metric is null || !Math.Abs(strongest.Net).Reaches(StrongHand)) continue;
+            if (context.FindWitness(strongest.Metric, project.Metric!, strongest.Net < 0) is { } chain) yield return (department, chain, Math.Abs(strongest.Net));
+        }
+    }
+
+    private static LocalizedText NameOf((Department Department, Witness Chain, double Strength) missing) => new(
+        $"{missing.Department.Name} (“{missing.Chain.Start.Name.English}”)",
+        $"{missing.Department.Name} (“{missing.Chain.Start.Name.Dutch ?? missing.Chain.Start.Name.English}”)");
+}
