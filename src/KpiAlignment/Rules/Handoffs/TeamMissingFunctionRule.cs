@@ -46,12 +46,16 @@ public sealed class TeamMissingFunctionRule : IAlignmentRule
         {
             var department = resolved.Department;
             if (project.Members.Any(m => m.Id == department.Id || context.IsWithinLine(m, department))) continue;
-            var hands = resolved.Drives.Concat(context.Objectives.Where(o => o.Department.Id == department.Id).Select(o => o.Metric));
-            var strongest = hands.Distinct()
+            // What it is measured on says more to its people than what its trade moves, and a cause more than the aim by another name.
+            var measured = context.Objectives.Where(o => o.Department.Id == department.Id).Select(o => o.Metric).ToHashSet();
+            var strongest = measured.Concat(resolved.Drives).Distinct()
                 .Select(m => (Metric: m, Net: context.EffectOn(project.Metric!, m).Net))
-                .OrderByDescending(h => Math.Abs(h.Net)).ThenBy(h => h.Metric.Index)
+                .Where(h => Math.Abs(h.Net).Reaches(StrongHand))
+                .OrderByDescending(h => measured.Contains(h.Metric))
+                .ThenBy(h => h.Metric != project.Metric && Math.Abs(h.Net) >= 1)
+                .ThenByDescending(h => Math.Abs(h.Net)).ThenBy(h => h.Metric.Index)
                 .FirstOrDefault();
-            if (strongest.Metric is null || !Math.Abs(strongest.Net).Reaches(StrongHand)) continue;
+            if (strongest.Metric is null) continue;
             if (context.FindWitness(strongest.Metric, project.Metric!, strongest.Net < 0) is { } chain) yield return (department, chain, Math.Abs(strongest.Net));
         }
     }
