@@ -30,6 +30,7 @@ internal sealed class MetricResolver
         foreach (var words in reading.Whole) best.Consider(words, namesDepartment: false);
         foreach (var words in reading.WithoutDepartment) best.Consider(words, namesDepartment: true);
         if (best.Match is null && reading.Measured is { } measured) best.Consider(measured, namesDepartment: false);
+        if (best.Match is null && reading.Abbreviation is { } abbreviation) best.ConsiderAbbreviation(abbreviation, reading.Whole[0]);
         if (best.Match is null && function is null) best.ConsiderUncontested(reading.Whole);
         return best.Match;
     }
@@ -109,6 +110,13 @@ internal sealed class MetricResolver
         {
             Consider(own?.Find(words, isPossible: isPossible), words, namesDepartment, isLocal: true);
             Consider(resolver.metricNames.Find(words, isOfFunction, isPossible), words, namesDepartment, isLocal: false);
+        }
+
+        public void ConsiderAbbreviation(List<NameToken> abbreviation, List<NameToken> words)
+        {
+            if (words.Exists(w => NameVocabulary.IsReverser(w.Text))) return;
+            var hit = own?.Find(abbreviation) is { Fit: NameFit.SameWords } local ? local : resolver.metricNames.Find(abbreviation, isOfFunction);
+            if (hit is { Fit: NameFit.SameWords } found) Consider(found with { Fit = NameFit.Qualified, Score = found.Score / words.Count(w => w.Kind != TokenKind.Filler) }, words, namesDepartment: false, isLocal: false);
         }
 
         public void ConsiderUncontested(List<List<NameToken>> readings)

@@ -18,6 +18,12 @@ public sealed record Handoff
     /// <summary>Whether it is received, by the word of the department that should; <see langword="null"/> where nobody has said.</summary>
     public bool? IsReceived { get; init; }
 
+    /// <summary>How much the sender is to deliver in a period, above 0; <see langword="null"/> where nobody has said.</summary>
+    public double? Volume { get; init; }
+
+    /// <summary>How much of it the receiver can take in the same period, 0 or more; <see langword="null"/> where nobody has said.</summary>
+    public double? Capacity { get; init; }
+
     /// <summary>What is agreed on how it is passed on, or <see langword="null"/> where nothing is.</summary>
     public HandoffAgreement? Agreement { get; init; }
 

@@ -19,6 +19,7 @@ public static class BuiltInRules
         new TugOfWarRule(),
         new AmbiguousTradeOffRule(),
         new ParentChildOppositionRule(),
+        new TargetsDontAddUpRule(),
         new CompetingForResourceRule(),
         new OrphanObjectiveRule(),
         new UncoveredDependencyRule(),

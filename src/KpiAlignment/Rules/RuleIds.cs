@@ -18,6 +18,9 @@ public static class RuleIds
     /// <summary>A department works against its parent's objective.</summary>
     public const string ParentChildOpposition = "KPA105";
 
+    /// <summary>The targets of the parts miss that of the whole, or a handoff promises more than the receiver can take.</summary>
+    public const string TargetsDontAddUp = "KPA106";
+
     /// <summary>Departments pull the same scarce resource to themselves.</summary>
     public const string CompetingForResource = "KPA107";
 

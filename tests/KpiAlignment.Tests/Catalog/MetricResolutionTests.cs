@@ -52,6 +52,11 @@ public class MetricResolutionTests
     [InlineData("Machinestilstand", "machine-downtime")]
     [InlineData("Websitebezoekers", "web-traffic")]
     [InlineData("Onderhoudskosten", "maintenance-cost")]
+    // Abbreviations that start a name; times behind a sign.
+    [InlineData("NPS of small shops in the north", "net-promoter-score")]
+    [InlineData("OEE na de revisie van lijn 3", "oee")]
+    [InlineData("Deliveries < 2 days", "on-time-delivery")]
+    [InlineData("Gem. ziekteverzuim", "absence")]
     // Near things that are metrics of their own.
     [InlineData("First time contributors per month", "first-time-contributors")]
     [InlineData("S1 OBA", "open-bug-age")]
@@ -68,6 +73,7 @@ public class MetricResolutionTests
     [InlineData("Customer Support Margin")]
     [InlineData("On-Boarding CSAT")]
     [InlineData("MRARR")]
+    [InlineData("SLA breaches of a supplier")]
     [InlineData("MR Rate Percentiles")]
     [InlineData("Phone Screens Scheduled by a Sourcer")]
     [InlineData("Country Conversions completed within due date")]

@@ -4,6 +4,7 @@ namespace KpiAlignment.Catalog.Naming;
 internal sealed class NameReading
 {
     private const string EndOfSubject = ":%";
+    private const int LongestAbbreviation = 5;
 
     /// <summary>Reads <paramref name="name"/> as a department of the given name, if any, calls it.</summary>
     public NameReading(string name, string? departmentName)
@@ -11,6 +12,7 @@ internal sealed class NameReading
         var department = departmentName is null ? [] : NameTokenizer.Tokenize(departmentName);
         var end = name.AsSpan().IndexOfAny(EndOfSubject);
         if (end > 0 && end < name.Length - 1) Measured = NameTokenizer.Tokenize(name[(end + 1)..]);
+        Abbreviation = AbbreviationIn(name) is { } abbreviation ? NameTokenizer.Tokenize(abbreviation) : null;
         foreach (var variant in NameVariants.Of(name))
         {
             var words = NameTokenizer.Tokenize(variant);
@@ -29,9 +31,19 @@ internal sealed class NameReading
     /// <summary>What is measured, where the name says of what in front: "Housing permits: decided on time", "Calls % answered".</summary>
     public List<NameToken>? Measured { get; }
 
+    /// <summary>The abbreviation in capitals that starts the name, where a preposition tells that the rest only says whose or when: "NPS of small shops". In "SLA breaches" it doesn't.</summary>
+    public List<NameToken>? Abbreviation { get; }
+
     /// <summary>The readings of the whole name, the likeliest first.</summary>
     public List<List<NameToken>> Whole { get; } = [];
 
     /// <summary>The readings without the department's name.</summary>
     public List<List<NameToken>> WithoutDepartment { get; } = [];
+
+    private static string? AbbreviationIn(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words is [{ Length: >= 2 and <= LongestAbbreviation } first, var second, ..]
+            && !first.AsSpan().ContainsAnyExceptInRange('A', 'Z') && NameVocabulary.IsPreposition(second) ? first : null;
+    }
 }

@@ -25,6 +25,7 @@ internal static class NameTokenizer
         {
             var chunk = name.AsSpan(range);
             if (chunk.IsEmpty || IsSite(chunk)) continue;
+            if (chunk[0] is '<' or '\u2264') tokens.Add(new NameToken(Terms.Within, Terms.Within, TokenKind.Soft));
             if (chunk is "-" or "\u2013" or "\u2014" or "/" or "|" or ":") tokens.Add(new NameToken(Separator, Separator, TokenKind.Filler));
             foreach (var word in Slug.Of(WithoutPossessive(chunk).ToString()).Split('-', StringSplitOptions.RemoveEmptyEntries))
             {

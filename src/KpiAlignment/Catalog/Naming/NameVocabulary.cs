@@ -12,7 +12,7 @@ internal static class NameVocabulary
         month months monthly week weeks weekly quarter quarters quarterly year years yearly annual annually daily rolling ytd
         improve improving better
         van de het een en of voor bij der den
-        aantal aantallen totaal totale gemiddeld gemiddelde percentage procent
+        aantal aantallen totaal totale gemiddeld gemiddelde gem percentage procent
         maand maanden maandelijks maandelijkse week weken wekelijks kwartaal kwartalen jaar jaren jaarlijks jaarlijkse
         verbeteren verbetering beter betere
         """);
@@ -34,7 +34,7 @@ internal static class NameVocabulary
         """);
 
     private static readonly FrozenSet<string> prepositions = Words(
-        "of for per in to by at from with within on over under than van voor bij uit door binnen naar op tot met aan");
+        "of for per in to by at from with within on over under than after during among van voor bij uit door binnen naar op tot met aan na tijdens onder");
 
     private static readonly FrozenSet<string> linkWords = Words("or and at in on as up to met op en of van de het een");
 

@@ -5,6 +5,9 @@ namespace KpiAlignment.Catalog.Naming;
 /// <summary>Terms inside names: "within 30 days", "binnen de termijn" and "op tijd" all say that something is on time, which is one word of a name.</summary>
 internal static class Terms
 {
+    /// <summary>The word for what "&lt;" says before a time.</summary>
+    public const string Within = "within";
+
     private const string OnTime = "ontime";
 
     private static readonly FrozenSet<string> within = Words("within binnen under");
@@ -13,8 +16,8 @@ internal static class Terms
     private static readonly FrozenSet<string> kinds = Words("working business calendar clock");
     private static readonly FrozenSet<string> units = Words(
         """
-        second seconds sec minute minutes min mins hour hours hrs day days week weeks month months workday workdays
-        seconde seconden minuut minuten uur uren dag dagen werkdag werkdagen kalenderdagen week weken maand maanden
+        second seconds sec minute minutes min mins hour hours hrs day days week weeks wk wks month months workday workdays
+        seconde seconden minuut minuten uur uren dag dagen dgn werkdag werkdagen kalenderdagen week weken maand maanden mnd
         """);
 
     private static readonly FrozenSet<string> bars = Words("term terms target targets norm standard deadline limit termijn termijnen streeftijd normtijd");

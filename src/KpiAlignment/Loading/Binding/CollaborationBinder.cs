@@ -19,7 +19,7 @@ internal sealed class CollaborationBinder(OrganizationParts parts, DiagnosticBag
     private void BindHandoff(YamlNode node)
     {
         if (Fields.AsMapping(node, "A handoff", diagnostics) is not { } mapping) return;
-        var fields = new Fields(mapping, "A handoff", diagnostics, "from", "to", "deliverable", "delivered", "received", "agreement", "channels");
+        var fields = new Fields(mapping, "A handoff", diagnostics, "from", "to", "deliverable", "delivered", "received", "volume", "capacity", "agreement", "channels");
         var (from, to, deliverable) = (fields.RequiredText("from"), fields.RequiredText("to"), fields.RequiredText("deliverable"));
         var handoff = new Handoff
         {
@@ -28,6 +28,8 @@ internal sealed class CollaborationBinder(OrganizationParts parts, DiagnosticBag
             Deliverable = deliverable ?? "",
             IsDelivered = fields.Word("delivered", Vocabularies.Truth),
             IsReceived = fields.Word("received", Vocabularies.Truth),
+            Volume = fields.Number("volume", double.Epsilon, double.MaxValue, "above 0"),
+            Capacity = fields.Number("capacity", 0, double.MaxValue, "0 or more"),
             Agreement = fields["agreement"] is { } agreement ? BindAgreement(agreement) : null,
             Channels = fields.Names("channels", "A channel is a name.").ToValueList(),
             Source = fields.SpanOf("from"),

@@ -107,6 +107,8 @@ internal sealed class OrganizationText
         ("deliverable", YamlScalars.Text(handoff.Deliverable)),
         ("delivered", Word(handoff.IsDelivered, Vocabularies.Truth)),
         ("received", Word(handoff.IsReceived, Vocabularies.Truth)),
+        ("volume", Number(handoff.Volume)),
+        ("capacity", Number(handoff.Capacity)),
         ("agreement", handoff.Agreement is { } agreement ? Agreement(agreement) : null),
         ("channels", Names(handoff.Channels)));
 

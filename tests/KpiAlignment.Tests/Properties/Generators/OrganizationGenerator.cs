@@ -54,6 +54,8 @@ internal sealed class OrganizationGenerator(Random random, int size)
         Deliverable = "Work",
         IsDelivered = Chance(3) ? true : null,
         IsReceived = Chance(3) ? Chance(2) : null,
+        Volume = Chance(3) ? random.Next(1, 9) : null,
+        Capacity = Chance(3) ? random.Next(9) : null,
         Agreement = Chance(2) ? new HandoffAgreement("CRM", Chance(2) ? "daily" : null, null) : null,
         Channels = Chance(2) ? ["mail", "chat"] : [],
     };

@@ -2,7 +2,7 @@ using KpiAlignment.Localization;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
 
-namespace KpiAlignment.Rules.Handoffs;
+namespace KpiAlignment.Rules;
 
 /// <summary>What the rules on handoffs share.</summary>
 internal static class HandoffFindings
