@@ -36,6 +36,36 @@ public class AnalysisProperties
         });
     }
 
+    // A goal takes a share of all that counts, so it grows with what is paid; on a scarce metric a department minds the other the less the more it cares for what the other does, so pay may calm it.
+    [Holds]
+    public Property The_more_a_KPI_is_paid_for_the_harder_it_is_pursued(Organization organization)
+    {
+        var (little, much) = (Analyses.Context(Paying(organization, .25)), Analyses.Context(Paying(organization, 1)));
+        var paid = little.Objectives.Where(o => o.Rewards.Count > 0).Select(o => (o.Department.Id, o.Id)).ToHashSet();
+        Assert.All(little.Objectives.Zip(much.Objectives).Where(o => o.First.Department.Incentives.Count > 0), o =>
+        {
+            if (paid.Contains((o.First.Department.Id, o.First.Id))) Assert.True(o.Second.Stake >= o.First.Stake - Tolerance);
+            else if (o.First.Kpi is not null) Assert.True(o.Second.Stake <= o.First.Stake + Tolerance);
+        });
+
+        var after = much.Contentions.ToDictionary(c => (c.Metric.Index, c.First.Index, c.Second.Index), c => c.Pressure);
+        var withGoals = little.Objectives.Where(o => o.Goal is not null).Select(o => o.Department.Id).ToHashSet();
+        var fuelled = little.Contentions
+            .Where(c => c.Kind != ContentionKind.Scarcity && !withGoals.Contains(c.First.Department.Id) && !withGoals.Contains(c.Second.Department.Id))
+            .Where(c => new[] { c.First, c.Second }.All(o => o.Department.Incentives.Count == 0 || o.Rewards.Count > 0))
+            .ToArray();
+        Assert.All(fuelled, c => Assert.True((after.TryGetValue((c.Metric.Index, c.First.Index, c.Second.Index), out var pressure) ? pressure : 0) >= c.Pressure - Tolerance));
+        return true.Classify(fuelled.Any(c => c.First.Rewards.Count + c.Second.Rewards.Count > 0), "paid for");
+
+        static Organization Paying(Organization organization, double share) => organization with
+        {
+            Departments = organization.Departments.Select(d => d with
+            {
+                Incentives = d.Incentives.Select(i => i with { Rewards = i.Rewards.Select(r => r with { Share = share }).ToValueList() }).ToValueList(),
+            }).ToValueList(),
+        };
+    }
+
     [Holds]
     public void Stakes_are_relative_to_the_weightiest(Organization organization)
     {
