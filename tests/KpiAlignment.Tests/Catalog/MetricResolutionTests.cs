@@ -74,6 +74,7 @@ public class MetricResolutionTests
     [InlineData("On-Boarding CSAT")]
     [InlineData("MRARR")]
     [InlineData("SLA breaches of a supplier")]
+    [InlineData("Gardens per FTE")]
     [InlineData("MR Rate Percentiles")]
     [InlineData("Phone Screens Scheduled by a Sourcer")]
     [InlineData("Country Conversions completed within due date")]

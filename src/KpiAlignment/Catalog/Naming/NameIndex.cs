@@ -202,7 +202,7 @@ internal sealed class NameIndex
 
     private bool IsGood(NameQuery query, int name, double score, NameFit fit, Func<int, bool>? isLikely)
     {
-        if (score < LikelyHeadThreshold || query.Reverses(QueryOf(name))) return false;
+        if (score < LikelyHeadThreshold || query.Reverses(QueryOf(name)) || query.DividesBy(QueryOf(name))) return false;
         if (score >= (fit == NameFit.Qualified ? QualifiedThreshold : Threshold)) return true;
         if (isLikely is null || !isLikely(names.Items[name])) return false;
         return score >= (fit == NameFit.Qualified ? LikelyQualifiedThreshold : LikelyThreshold) || (fit == NameFit.Qualified && query.IsHeadedBy(QueryOf(name)));

@@ -43,11 +43,27 @@ internal sealed class NameQuery
         return true;
     }
 
+    /// <summary>Whether what the two have in common is only what this name divides by: "clients per FTE" is no number of FTEs.</summary>
+    public bool DividesBy(NameQuery other)
+    {
+        var per = all.FindIndex(t => t.Text == "per");
+        if (per < 0 || other.all.Exists(t => t.Text == "per")) return false;
+        var divides = false;
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i].Kind == TokenKind.Filler || !other.HasStem(all[i].Stem)) continue;
+            if (i < per) return false;
+            divides = true;
+        }
+
+        return divides;
+    }
+
     private bool Lacks(NameQuery other)
     {
         foreach (var token in all)
         {
-            if (NameVocabulary.IsReverser(token.Text) && !other.HasStem(token.Stem)) return true;
+            if ((NameVocabulary.IsReverser(token.Text) || token.Text == Terms.OnTime) && !other.HasStem(token.Stem)) return true;
         }
 
         return false;

@@ -8,7 +8,8 @@ internal static class Terms
     /// <summary>The word for what "&lt;" says before a time.</summary>
     public const string Within = "within";
 
-    private const string OnTime = "ontime";
+    /// <summary>The one word that stands for any term.</summary>
+    public const string OnTime = "ontime";
 
     private static readonly FrozenSet<string> within = Words("within binnen under");
     private static readonly FrozenSet<string> shorter = Words("less shorter faster quicker fewer korter sneller minder");
