@@ -10,8 +10,8 @@ public sealed record MetricMatch(CatalogMetric Metric, double Score, string Matc
     /// <summary>Whether it fits well enough to be taken for the metric; a weak match stays unmatched rather than wrong.</summary>
     public bool IsGood { get; init; } = true;
 
-    /// <summary>Whether the name is the metric's own, in other words at most by order, inflection and compounding.</summary>
-    public bool IsSure => Fit is NameFit.SameWords or NameFit.Id;
+    /// <summary>Whether the name is the metric's own in any department, but for order, inflection and compounding.</summary>
+    public bool IsSure => !IsLocal && Fit is (NameFit.SameWords or NameFit.Id);
 
     /// <summary>Whether the name starts or ends with the department's own name, which makes the metric the department's own.</summary>
     public bool NamesDepartment { get; init; }

@@ -123,7 +123,7 @@ internal sealed class MetricResolver
         {
             foreach (var words in readings)
             {
-                if (resolver.uncontestedNames.Value.Find(words) is { Fit: NameFit.SameWords } hit) Consider(hit, words, namesDepartment: false, isLocal: true);
+                if (resolver.uncontestedNames.Value.Find(words) is { Fit: NameFit.SameWords } hit && isPossible?.Invoke(hit.Item) != false) Consider(hit, words, namesDepartment: false, isLocal: true);
             }
         }
 
