@@ -9,11 +9,11 @@ internal static class CongruenceCalculator
     public static ValueList<Congruence> Compute(ResolvedOrganization organization, GoalSupport goals, PullTable pulls, Func<Objective, double> weigh)
     {
         var sums = new Dictionary<string, (double Dot, double Own, double Value)>(StringComparer.Ordinal);
-        foreach (var metric in organization.Metrics)
+        for (var row = 0; row < pulls.Metrics.Length; row++)
         {
-            var value = goals.Of(metric);
+            var value = goals.Of(organization.Metrics[pulls.Metrics[row]]);
             var pullOf = new SortedDictionary<string, double>(StringComparer.Ordinal);
-            foreach (var entry in pulls.At(metric.Index))
+            foreach (var entry in pulls.Row(row))
             {
                 if (entry.Resists || weigh(entry.Objective) == 0) continue;
                 pullOf[entry.Objective.Department.Id] = pullOf.GetValueOrDefault(entry.Objective.Department.Id) + entry.At(weigh(entry.Objective)).Pull;

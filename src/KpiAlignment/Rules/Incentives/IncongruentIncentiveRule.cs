@@ -19,6 +19,7 @@ public sealed class IncongruentIncentiveRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (!context.Objectives.Any(o => o.RewardShare > 0)) return [];
         return
             from congruence in context.PayCongruences
             where congruence.AttainableShare < LeastShare
