@@ -18,8 +18,8 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
         var toActOn = report.Findings.Where(f => f.Severity >= Severity.Warning).ToLookup(FindingNames.MatterOf);
         new Summary(page, texts, report, numbers).Write();
         if (report.Findings.Count == 0) page.Line(texts["Nothing"], Styles.Good);
-        var isExplained = false;
-        foreach (var matter in Enum.GetValues<Matter>()) isExplained |= WritePairs(matter.ToString(), [.. toActOn[matter]], explain: !isExplained);
+        var matters = Enum.GetValues<Matter>().Where(toActOn.Contains).ToArray();
+        foreach (var matter in matters) WritePairs(texts[matter.ToString()], [.. toActOn[matter]], isExplained: matter == matters[0]);
         new ProposalSection(page, texts, names, report, numbers).Write(all);
         // KPIs of unknown direction have their place among those that are not understood.
         new GoodToKnow(page, texts, names).Write([.. report.Findings.Where(f => f.Severity == Severity.Info && f.RuleId != RuleIds.UnknownDirection)], all);
@@ -27,11 +27,10 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
     }
 
     // What stands between the same two departments is read together; what concerns one by itself stands by itself.
-    private bool WritePairs(string title, Finding[] findings, bool explain)
+    private void WritePairs(string title, Finding[] findings, bool isExplained)
     {
-        if (findings.Length == 0) return false;
-        page.Title(texts[title]);
-        if (explain) page.Line(texts["Legend"], Styles.Aside);
+        page.Title(title);
+        if (isExplained) page.Line(texts["Legend"], Styles.Aside);
         var together = Friction.Between(findings).Select(f => (IReadOnlyList<Finding>)f.Findings).ToArray();
         var paired = together.SelectMany(g => g).ToHashSet<Finding>(ReferenceEqualityComparer.Instance);
         var groups = together
@@ -41,11 +40,10 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
         var shown = all ? groups : groups[..Math.Min(MostPairs, groups.Length)];
         var section = new FrictionSection(page, texts, names, report, numbers, all);
         foreach (var group in shown) section.Write(group);
-        if (shown.Length == groups.Length) return true;
+        if (shown.Length == groups.Length) return;
         page.Blank();
         var others = groups[shown.Length..].Select(g => names.Who(g[0])).Distinct().Take(MostNamed + 1).ToArray();
         var named = string.Join(", ", others.Take(MostNamed)) + (others.Length > MostNamed ? ", …" : "");
         page.Line(texts.Format("MorePairs", groups.Length - shown.Length, named), Styles.Aside);
-        return true;
     }
 }

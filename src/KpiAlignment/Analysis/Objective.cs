@@ -40,7 +40,7 @@ public sealed record Objective
     public ValueList<ResolvedReward> Rewards { get; init; } = [];
 
     /// <summary>Its mean share of the department's incentives, 0 to 1.</summary>
-    public double RewardShare => Rewards.Count == 0 ? 0 : Rewards.Sum(r => r.Share) / Department.Incentives.Count;
+    public double RewardShare => Stakes.MeanShare(Rewards, Department);
 
     /// <summary>The name of the KPI or the goal.</summary>
     public string Name => Kpi?.Name ?? Goal!.Name;

@@ -18,10 +18,10 @@ internal static class ObjectiveFinder
             var kpis = kpisOf[department.Department.Id].ToArray();
             var goals = partsOf[department.Department.Id].Concat(PaidFor(department, organization.Goals))
                 .Where(g => g.Share is not null || KpiOn(g.Goal, kpis) < 0).ToArray();
-            var rewards = department.Rewards.ToLookup(r => PlaceOf(r, kpis, goals, organization.Goals));
-            var shares = new double[kpis.Length + goals.Length];
-            for (var i = 0; i < shares.Length && rewards.Count > 0; i++) shares[i] = rewards[i].Sum(r => r.Share) / department.Department.Incentives.Count;
-            var stakes = Stakes.Of(Array.ConvertAll(kpis, k => k.Kpi.Weight), Array.ConvertAll(goals, g => g.Share), shares);
+            var byPlace = department.Rewards.ToLookup(r => PlaceOf(r, kpis, goals, organization.Goals));
+            ValueList<ResolvedReward>[] rewards = [.. Enumerable.Range(0, kpis.Length + goals.Length).Select(i => byPlace[i].ToValueList())];
+            var paid = Array.ConvertAll(rewards, r => Stakes.MeanShare(r, department.Department));
+            var stakes = Stakes.Of(Array.ConvertAll(kpis, k => k.Kpi.Weight), Array.ConvertAll(goals, g => g.Share), paid);
             for (var i = 0; i < stakes.Length; i++)
             {
                 var kpi = i < kpis.Length ? kpis[i] : null;
@@ -36,7 +36,7 @@ internal static class ObjectiveFinder
                     Direction = kpi is null ? part!.Goal.Direction : kpi.Direction,
                     Basis = kpi is null ? part!.Goal.Basis : kpi.Basis,
                     Share = part?.Share,
-                    Rewards = rewards[i].ToValueList(),
+                    Rewards = rewards[i],
                     Stake = stakes[i],
                 });
             }

@@ -1,4 +1,5 @@
 using KpiAlignment.Model;
+using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Analysis;
 
@@ -26,6 +27,10 @@ internal static class Stakes
         for (var i = 0; i < attention.Length; i++) attention[i] /= largest;
         return attention;
     }
+
+    /// <summary>The mean share of a department's incentives that goes to these rewards of it, 0 to 1.</summary>
+    public static double MeanShare(IReadOnlyCollection<ResolvedReward> rewards, Department department) =>
+        rewards.Count == 0 ? 0 : rewards.Sum(r => r.Share) / department.Incentives.Count;
 
     /// <summary>What a KPI weighs for which no weight is given: the mean of those that are, or 1.</summary>
     public static double UsualWeight(ReadOnlySpan<double?> weights)

@@ -34,7 +34,8 @@ internal sealed class MetricMatches
             .Concat(organization.Metrics.Select(m => m.Name))
             .Concat(organization.Influences.SelectMany(i => new[] { i.From, i.To }).Where(end => kpis.All(end).Count == 0));
         foreach (var name in others) Add(name, null);
-        industries.UnionWith(found.Values.Select(n => n.Match?.Metric.Industry).OfType<string>().CountBy(i => i).Where(i => i.Value >= TellingPart * found.Count).Select(i => i.Key));
+        var suggested = found.Values.Select(n => n.Match?.Metric.Industry).OfType<string>().CountBy(i => i);
+        industries.UnionWith(suggested.Where(i => i.Value >= TellingPart * found.Count).Select(i => i.Key));
         foreach (var named in found.Values)
         {
             if (named.Match is { IsSure: false } match && !IsOfIndustry(match.Metric)) named.Match = Resolve(named.Name, named.Department, industries);

@@ -18,6 +18,21 @@ internal static class OrganizationGuard
     {
         foreach (var department in organization.Departments) Check(department);
         foreach (var goal in organization.Goals) Check(goal);
+        foreach (var handoff in organization.Handoffs)
+        {
+            Require(handoff.Volume is null or (> 0 and < double.PositiveInfinity), $"Handoff '{handoff.Deliverable}' has the volume {handoff.Volume}; a volume is above 0.");
+            Require(handoff.Capacity is null or (>= 0 and < double.PositiveInfinity), $"Handoff '{handoff.Deliverable}' has the capacity {handoff.Capacity}; a capacity is 0 or more.");
+        }
+
+        foreach (var project in organization.Projects)
+        {
+            CheckWeeks(project.PlannedWeeks, project);
+            CheckWeeks(project.ActualWeeks, project);
+        }
+
+        foreach (var survey in organization.Surveys)
+            Require(survey.Score is >= 0 and <= 10, $"A survey of '{survey.From}' about '{survey.About}' has the score {survey.Score}; a score is 0 to 10.");
+
         foreach (var influence in organization.Influences)
         {
             var name = $"Influence '{influence.From}' → '{influence.To}'";
@@ -76,6 +91,9 @@ internal static class OrganizationGuard
 
     private static void CheckWeight(double? weight, string what) =>
         Require(weight is null or (>= 0 and < double.PositiveInfinity), $"{what} has the weight {weight}; a weight is 0 or more.");
+
+    private static void CheckWeeks(double? weeks, Project project) =>
+        Require(weeks is null or (> 0 and < double.PositiveInfinity), $"Project '{project.Name}' has a lead time of {weeks} weeks; a lead time is above 0.");
 
     private static void CheckShare(double? share, string what) =>
         Require(share is null or (>= 0 and <= 1), $"{what} the share {share}; a share is 0 to 1.");

@@ -34,6 +34,18 @@ public class OrganizationGuardTests
         "Goal 'Growth' has for 'Sales' the share");
 
     [Fact]
+    public void Figures_of_working_together_are_in_their_ranges()
+    {
+        var sales = With(new Kpi { Name = "Leads" });
+        var handoff = new Handoff { From = "Sales", To = "Sales", Deliverable = "Orders" };
+        Refuses(sales with { Handoffs = [handoff with { Volume = 0 }] }, "Handoff 'Orders' has the volume");
+        Refuses(sales with { Handoffs = [handoff with { Capacity = -1 }] }, "Handoff 'Orders' has the capacity");
+        Refuses(sales with { Projects = [new Project { Name = "Move", PlannedWeeks = 0 }] }, "Project 'Move' has a lead time of");
+        Refuses(sales with { Projects = [new Project { Name = "Move", ActualWeeks = double.NaN }] }, "Project 'Move' has a lead time of");
+        Refuses(sales with { Surveys = [new CollaborationSurvey { From = "Sales", About = "IT", Year = 2026, Score = 11 }] }, "A survey of 'Sales' about 'IT' has the score");
+    }
+
+    [Fact]
     public void Departments_are_no_circle() => Refuses(
         new Organization { Name = "X", Departments = [new Department { Name = "A", Parent = "B" }, new Department { Name = "B", Parent = "A" }] },
         "Department 'a' is part of itself");

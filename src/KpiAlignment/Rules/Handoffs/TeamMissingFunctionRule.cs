@@ -21,10 +21,11 @@ public sealed class TeamMissingFunctionRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var measuredBy = context.Objectives.ToLookup(o => o.Department.Id, o => o.Metric, StringComparer.Ordinal);
         return
             from project in context.Resolved.Collaboration.Projects
             where project is { Metric: not null, Members.Count: > 0 }
-            let missing = Missing(context, project).OrderByDescending(m => m.Strength).ThenBy(m => m.Department.Id, StringComparer.Ordinal).Take(MostNamed).ToArray()
+            let missing = Missing(context, project, measuredBy).OrderByDescending(m => m.Strength).ThenBy(m => m.Department.Id, StringComparer.Ordinal).Take(MostNamed).ToArray()
             where missing.Length > 0
             select new Finding
             {
@@ -40,14 +41,15 @@ public sealed class TeamMissingFunctionRule : IAlignmentRule
             };
     }
 
-    private static IEnumerable<(Department Department, Witness Chain, double Strength)> Missing(AnalysisContext context, ResolvedProject project)
+    private static IEnumerable<(Department Department, Witness Chain, double Strength)> Missing(
+        AnalysisContext context, ResolvedProject project, ILookup<string, ResolvedMetric> measuredBy)
     {
         foreach (var resolved in context.Resolved.Departments)
         {
             var department = resolved.Department;
             if (project.Members.Any(m => m.Id == department.Id || context.IsWithinLine(m, department))) continue;
             // What it is measured on says more to its people than what its trade moves, and a cause more than the aim by another name.
-            var measured = context.Objectives.Where(o => o.Department.Id == department.Id).Select(o => o.Metric).ToHashSet();
+            var measured = measuredBy[department.Id].ToHashSet();
             var strongest = measured.Concat(resolved.Drives).Distinct()
                 .Select(m => (Metric: m, Net: context.EffectOn(project.Metric!, m).Net))
                 .Where(h => Math.Abs(h.Net).Reaches(StrongHand))

@@ -18,6 +18,7 @@ public sealed class UncontrollableRewardRule : IAlignmentRule
     {
         ArgumentNullException.ThrowIfNull(context);
         var driversOf = context.Resolved.Departments.SelectMany(d => d.Drives.Select(m => (Metric: m.Index, d.Department))).ToLookup(d => d.Metric, d => d.Department);
+        var aimsOf = context.Objectives.ToLookup(o => o.Department.Id, o => o.Metric, StringComparer.Ordinal);
         var departments = context.Resolved.Departments.ToDictionary(d => d.Department.Id, StringComparer.Ordinal);
         return
             from pay in Pay.Of(context)
@@ -25,7 +26,7 @@ public sealed class UncontrollableRewardRule : IAlignmentRule
             from rewarded in pay.Rewarded
             where rewarded.Objective.Kpi is not null
             let drivers = driversOf[rewarded.Objective.Metric.Index].ToArray()
-            where drivers.Length > 0 && !MovedBy(context, departments[pay.Department.Id], rewarded.Objective)
+            where drivers.Length > 0 && !IsMovedBy(context, departments[pay.Department.Id].Drives, aimsOf[pay.Department.Id], rewarded.Objective)
             select new Finding
             {
                 RuleId = Descriptor.Id,
@@ -42,7 +43,7 @@ public sealed class UncontrollableRewardRule : IAlignmentRule
     }
 
     // By its daily work, or by whatever else it strives for.
-    private static bool MovedBy(AnalysisContext context, ResolvedDepartment department, Objective rewarded) => department.Drives
-        .Concat(context.Objectives.Where(o => o.Department.Id == department.Department.Id && o.Metric != rewarded.Metric).Select(o => o.Metric))
+    private static bool IsMovedBy(AnalysisContext context, IEnumerable<ResolvedMetric> drives, IEnumerable<ResolvedMetric> aims, Objective rewarded) => drives
+        .Concat(aims.Where(m => m != rewarded.Metric))
         .Any(m => m == rewarded.Metric || Math.Abs(context.EffectOn(rewarded, m).Net).Reaches(context.Options.DependencyThreshold));
 }
