@@ -42,7 +42,7 @@ public sealed class AlignmentAnalyzer
         var resolved = OrganizationResolver.Resolve(organization, catalog);
         var analysis = AnalysisContext.Create(resolved, analysisOptions, cancellationToken);
         var findings = engine.Run(analysis, cancellationToken);
-        var offered = proposals.Find(analysis, findings, cancellationToken);
-        return new AlignmentReport(analysis, engine.Rules.Select(r => r.Descriptor).ToValueList(), findings, offered);
+        var plan = proposals.Find(analysis, findings, cancellationToken);
+        return new AlignmentReport(analysis, engine.Rules.Select(r => r.Descriptor).ToValueList(), findings, plan);
     }
 }

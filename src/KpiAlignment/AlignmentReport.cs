@@ -1,6 +1,7 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
+using KpiAlignment.Proposals.Planning;
 using KpiAlignment.Resolution;
 using KpiAlignment.Rules;
 
@@ -9,12 +10,13 @@ namespace KpiAlignment;
 /// <summary>What came of an analysis.</summary>
 public sealed class AlignmentReport
 {
-    internal AlignmentReport(AnalysisContext analysis, ValueList<RuleDescriptor> rules, ValueList<Finding> findings, ValueList<Proposal> proposals)
+    internal AlignmentReport(AnalysisContext analysis, ValueList<RuleDescriptor> rules, ValueList<Finding> findings, Plan plan)
     {
         Analysis = analysis;
         Rules = rules;
         Findings = findings;
-        Proposals = proposals;
+        Plan = plan;
+        Proposals = [.. plan.Steps, .. plan.Alternatives];
     }
 
     /// <summary>The organisation as its files describe it.</summary>
@@ -29,8 +31,14 @@ public sealed class AlignmentReport
     /// <summary>What the rules found: the most severe first, then the strongest.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>Changes that resolve findings, each seen to work by analysing the changed organisation: those for the strongest first, of these the best.</summary>
+    /// <summary>
+    /// Steps that answer findings; those that change what the files say have been seen to work by analysing the changed organisation. The steps of
+    /// the plan come first, then what else would do, that for the strongest tensions first.
+    /// </summary>
     public ValueList<Proposal> Proposals { get; }
+
+    /// <summary>What to adopt, in order.</summary>
+    public Plan Plan { get; }
 
     /// <summary>The KPIs of which nothing tells which way they should go; they pull nothing, so no conflict of theirs is seen.</summary>
     public IEnumerable<ResolvedKpi> KpisWithoutDirection => Analysis.Resolved.Kpis.Where(k => k.Direction is null);

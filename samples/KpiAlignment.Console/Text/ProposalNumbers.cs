@@ -3,33 +3,39 @@ using KpiAlignment.Rules;
 
 namespace KpiAlignment.Console.Text;
 
-/// <summary>Numbers proposals in the order in which findings mention them.</summary>
-internal sealed class ProposalNumbers(AlignmentReport report)
+/// <summary>Finds the proposal that answers a finding. A proposal's number is its place in the report, from 1, so that a command can take it.</summary>
+internal sealed class ProposalNumbers
 {
-    private readonly List<Proposal> mentioned = [];
-    private readonly ILookup<string, Proposal> resolving = ByFinding(report, p => p.Resolves);
-    private readonly ILookup<string, Proposal> easing = ByFinding(report, p => p.Eases);
+    private readonly Dictionary<Proposal, int> numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Proposal> mentioned = new(ReferenceEqualityComparer.Instance);
+    private readonly ILookup<string, Proposal> resolving;
+    private readonly ILookup<string, Proposal> easing;
 
-    /// <summary>The proposals that have a number, from 1 in this order.</summary>
-    public IReadOnlyList<Proposal> Mentioned => mentioned;
+    public ProposalNumbers(AlignmentReport report)
+    {
+        foreach (var proposal in report.Proposals) numbers.Add(proposal, numbers.Count + 1);
+        resolving = ByFinding(report, p => p.Resolves);
+        easing = ByFinding(report, p => p.Eases.Concat(p.Addresses));
+    }
 
-    /// <summary>Of the proposals that resolve the first of the findings the one that resolves most of them; of equals the report's first.</summary>
-    public Proposal? Resolving(IReadOnlyList<Finding> findings) =>
-        resolving[findings[0].Identity].MaxBy(p => findings.Where(f => Resolves(p, f)).Sum(f => f.Strength));
+    /// <summary>The first proposal of the report that resolves the first of the findings.</summary>
+    public Proposal? Resolving(IReadOnlyList<Finding> findings) => resolving[findings[0].Identity].FirstOrDefault();
 
     /// <summary>Whether a proposal resolves a finding.</summary>
     public bool Resolves(Proposal proposal, Finding finding) => resolving[finding.Identity].Contains(proposal);
 
-    /// <summary>The best proposal that resolves what of a finding stands between its departments.</summary>
+    /// <summary>The first proposal of the report that answers a finding in part, or in a way that can't be verified.</summary>
     public Proposal? Easing(Finding finding) => easing[finding.Identity].FirstOrDefault();
 
+    /// <summary>The number of a proposal, which is mentioned with it.</summary>
     public int NumberOf(Proposal proposal)
     {
-        var at = mentioned.FindIndex(m => ReferenceEquals(m, proposal));
-        if (at >= 0) return at + 1;
         mentioned.Add(proposal);
-        return mentioned.Count;
+        return numbers[proposal];
     }
+
+    /// <summary>Whether the report has named the proposal's number.</summary>
+    public bool IsMentioned(Proposal proposal) => mentioned.Contains(proposal);
 
     private static ILookup<string, Proposal> ByFinding(AlignmentReport report, Func<Proposal, IEnumerable<Finding>> findings) =>
         report.Proposals.SelectMany(p => findings(p).Select(f => (f.Identity, Proposal: p))).ToLookup(p => p.Identity, p => p.Proposal, StringComparer.Ordinal);

@@ -1,10 +1,14 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Model;
+using KpiAlignment.Proposals.Planning;
+using KpiAlignment.Proposals.Remedies;
+using KpiAlignment.Proposals.Tensions;
+using KpiAlignment.Proposals.Verification;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment.Proposals;
 
-/// <summary>Proposes changes that resolve contentions and uncovered needs, and offers only those that it has seen to work.</summary>
+/// <summary>Proposes steps that answer findings. A step that changes what the files say is offered only if it has been seen to work.</summary>
 public sealed class ProposalFinder
 {
     private readonly RuleEngine engine;
@@ -19,19 +23,26 @@ public sealed class ProposalFinder
         this.options = options;
     }
 
-    /// <summary>The proposals for what the findings report: those for the strongest first, of these the best.</summary>
-    public ValueList<Proposal> Find(AnalysisContext context, ValueList<Finding> findings, CancellationToken cancellationToken = default)
+    /// <summary>The proposals for what the findings report, as a plan: steps to adopt, and what else would do.</summary>
+    public Plan Find(AnalysisContext context, ValueList<Finding> findings, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(findings);
-        var resolver = new TensionResolver(context, findings, engine, options, cancellationToken);
-        var tensions = TensionFinder.Find(context, findings, engine.Options.Thresholds).Take(options.MaxPairs);
+        var workbench = new Workbench(context, findings, engine, cancellationToken);
+        ValueList<Proposal> all = [.. ForTensions(workbench), .. RemedyFinder.Find(workbench, options.MaxPairs)];
+        var portfolio = new PortfolioFinder(workbench, options).Find(all);
+        return Planner.Plan(portfolio, all, findings);
+    }
+
+    private IEnumerable<Proposal> ForTensions(Workbench workbench)
+    {
+        var resolver = new TensionResolver(workbench, options.MaxSharePercent);
+        var tensions = TensionFinder.Find(workbench.Context, workbench.Findings, engine.Options.Thresholds).Take(options.MaxPairs);
         var forPairs = tensions.SelectMany(resolver.Resolve).ToList();
         return forPairs.Concat(resolver.ResolveTogether())
             .OrderByDescending(p => p.Proposal.Before).ThenByDescending(p => p.Score)
-            .ThenBy(p => p.Proposal.Kind).ThenBy(p => p.Proposal.Metric.Index)
+            .ThenBy(p => p.Proposal.Kind).ThenBy(p => p.Proposal.Metric!.Index)
             .ThenBy(p => string.Join(',', p.Proposal.Departments.Select(d => d.Id)), StringComparer.Ordinal)
-            .Select(p => p.Proposal)
-            .ToValueList();
+            .Select(p => p.Proposal);
     }
 }

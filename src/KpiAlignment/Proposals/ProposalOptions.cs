@@ -11,6 +11,10 @@ public sealed record ProposalOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxPairs { get; init => field = InRange(value, int.MaxValue); } = 60;
 
+    /// <summary>The most shared goals that a plan starts with, 1 to 5; 3 by default: more than a few goals are none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in 1 to 5.</exception>
+    public int MaxPortfolioGoals { get; init => field = InRange(value, 5); } = 3;
+
     private static int InRange(int value, int most) =>
         value >= 1 && value <= most ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"The value lies between 1 and {most}.");
 }

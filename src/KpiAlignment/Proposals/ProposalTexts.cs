@@ -1,7 +1,7 @@
 using System.Globalization;
 using KpiAlignment.Localization;
 using KpiAlignment.Model;
-using KpiAlignment.Rules;
+using KpiAlignment.Proposals.Tensions;
 
 namespace KpiAlignment.Proposals;
 
@@ -9,6 +9,15 @@ namespace KpiAlignment.Proposals;
 internal static class ProposalTexts
 {
     private static readonly ResourceTexts Texts = new("KpiAlignment.Proposals.ProposalTexts");
+
+    public static LocalizedText Get(string key) => Texts.Get(key);
+
+    /// <summary>A text with what goes into it.</summary>
+    public static LocalizedMessage Say(string key, params ReadOnlySpan<object> arguments) => new(Texts.Get(key), [.. arguments]);
+
+    public static LocalizedText And(IEnumerable<string> items) => TextList.And(items);
+
+    public static LocalizedText Or(IEnumerable<string> items) => TextList.Or(items.Select(i => new LocalizedText(i)));
 
     public static LocalizedMessage Describe(Candidate candidate, int percent)
     {

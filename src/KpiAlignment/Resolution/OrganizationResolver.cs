@@ -109,7 +109,8 @@ public static class OrganizationResolver
             ?? throw new ArgumentException($"{referrer} refers to department '{reference}', which is not one department of the organisation.", nameof(organization));
     }
 
-    private static ValueList<ResolvedReward> ResolveRewards(Department department, NameTable<Goal> goals)
+    /// <summary>What a department's incentives reward; what names neither a KPI of the department nor a goal is left out.</summary>
+    internal static ValueList<ResolvedReward> ResolveRewards(Department department, NameTable<Goal> goals)
     {
         if (department.Incentives.Count == 0) return [];
         var kpis = new KpiNames(department.Kpis.Select(k => new OwnedKpi(department, k)));

@@ -40,6 +40,9 @@ public sealed record ResolvedMetric
     /// <summary>What the words of its name tell, for what nobody says.</summary>
     public MetricWording Wording { get; init; } = MetricWording.None;
 
+    /// <summary>What refers to it in a file: a metric of the catalogue goes by its id, any other by the organisation's own word for it.</summary>
+    internal string Reference => IsInCatalog ? Key : Name.English;
+
     /// <inheritdoc/>
     public override int GetHashCode() => Index;
 }

@@ -54,6 +54,6 @@ public sealed class ResolvedOrganization
     public ResolvedCollaboration Collaboration { get; }
 
     /// <summary>A variant with the same metrics and influences; everything given is in canonical order.</summary>
-    internal ResolvedOrganization With(ValueList<ResolvedDepartment> departments, ValueList<ResolvedKpi> kpis, ValueList<ResolvedGoal> goals) =>
-        new(Organization, Catalog, Metrics, Influences, departments, kpis, goals, Collaboration);
+    internal ResolvedOrganization With(ValueList<ResolvedDepartment> departments, ValueList<ResolvedKpi> kpis, ValueList<ResolvedGoal> goals, ResolvedCollaboration? collaboration = null) =>
+        new(Organization, Catalog, Metrics, Influences, departments, kpis, goals, collaboration ?? Collaboration);
 }

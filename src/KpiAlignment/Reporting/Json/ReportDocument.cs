@@ -56,17 +56,21 @@ internal sealed record WitnessObject(string From, string To, string Effect, doub
 internal sealed record StepObject(string From, string To, string Effect, double Strength, string Evidence, TextObject? Because, LocationObject? Location);
 
 internal sealed record ProposalObject(
+    string Id,
     string Kind,
     IReadOnlyList<string> Departments,
-    string Metric,
-    string Direction,
+    string? Metric,
+    string? Direction,
     string? Period,
     IReadOnlyList<ShareObject> Shares,
     TextObject Message,
+    IReadOnlyList<TextObject> Details,
+    bool Verified,
     IReadOnlyList<string> Resolves,
     IReadOnlyList<string> Eases,
-    double Before,
-    double After,
+    IReadOnlyList<string> Addresses,
+    double? Before,
+    double? After,
     double GoalSupport);
 
 internal sealed record ShareObject(string Department, double Share);

@@ -90,17 +90,21 @@ internal static class ReportMapper
         LocationOrNone(influence.Source));
 
     private static ProposalObject Map(Proposal proposal) => new(
+        proposal.Id,
         Word(proposal.Kind),
         [.. proposal.Departments.Select(d => d.Id)],
-        Id(proposal.Metric),
-        Word(proposal.Direction),
+        proposal.Metric is null ? null : Id(proposal.Metric),
+        WordOrNone(proposal.Direction),
         proposal.Period?.ToString(),
         [.. proposal.Shares.Select(s => new ShareObject(s.Department.Id, Round(s.Share)))],
         Text(proposal.Message),
+        [.. proposal.Details.Select(Text)],
+        proposal.IsVerified,
         [.. proposal.Resolves.Select(f => f.Identity)],
         [.. proposal.Eases.Select(f => f.Identity)],
-        Round(proposal.Before),
-        Round(proposal.After),
+        [.. proposal.Addresses.Select(f => f.Identity)],
+        proposal.Before is { } before ? Round(before) : null,
+        proposal.After is { } after ? Round(after) : null,
         Round(proposal.GoalSupport));
 
     private static DepartmentObject Map(ResolvedDepartment department) =>

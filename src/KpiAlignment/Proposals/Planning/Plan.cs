@@ -1,0 +1,16 @@
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Proposals.Planning;
+
+/// <summary>What a management team can adopt: a few shared goals, then a step for each finding that they leave, then what helps people to start.</summary>
+public sealed record Plan
+{
+    /// <summary>The shared goals.</summary>
+    public required Portfolio Portfolio { get; init; }
+
+    /// <summary>The steps, in order: the goals of the portfolio first.</summary>
+    public required ValueList<Proposal> Steps { get; init; }
+
+    /// <summary>What else would do, that for the strongest tensions first.</summary>
+    public required ValueList<Proposal> Alternatives { get; init; }
+}

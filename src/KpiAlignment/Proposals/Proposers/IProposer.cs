@@ -1,7 +1,0 @@
-namespace KpiAlignment.Proposals.Proposers;
-
-/// <summary>Thinks of changes of one kind that might resolve a tension; whether they do is tried afterwards.</summary>
-internal interface IProposer
-{
-    IEnumerable<Candidate> Propose(Tension tension);
-}

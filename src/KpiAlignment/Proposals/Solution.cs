@@ -1,6 +1,0 @@
-using KpiAlignment.Model;
-
-namespace KpiAlignment.Proposals;
-
-/// <summary>A candidate at the smallest share that resolves some of a tension's issues, with how good that is.</summary>
-internal sealed record Solution(Candidate Candidate, int Percent, ValueList<Issue> Issues, double Score);

@@ -1,0 +1,55 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Model;
+using KpiAlignment.Resolution;
+
+namespace KpiAlignment.Proposals.Tensions;
+
+/// <summary>Turns a candidate and a share into the change to the organisation.</summary>
+internal static class CandidateChange
+{
+    /// <summary>The id of the goal or KPI that a candidate adds.</summary>
+    public static string IdOf(Candidate candidate) =>
+        candidate.Kind == ProposalKind.PairedGuardrail ? $"guardrail-{candidate.Metric.Key}" : $"shared-{candidate.Metric.Key}";
+
+    /// <summary>The id of the goal that a candidate adds or takes on.</summary>
+    public static string GoalIdOf(Candidate candidate) => candidate.Existing?.Goal.Id ?? IdOf(candidate);
+
+    /// <summary>The weight that makes a KPI a share of the scorecard beside others of this weight together.</summary>
+    public static double WeightOf(double share, double others) => others * share / (1 - share);
+
+    public static OrganizationChange Build(Candidate candidate, double share) => candidate.Kind == ProposalKind.PairedGuardrail
+        ? new OrganizationChange { Departments = [WithGuardrail(candidate.Takers[0], candidate, share)] }
+        : new OrganizationChange { Goals = [SharedGoal(candidate, share)] };
+
+    private static Goal SharedGoal(Candidate candidate, double share)
+    {
+        var owners = candidate.Takers.Select(d => new GoalOwner(d.Id, share));
+        if (candidate.Holder is { } holder) owners = owners.Append(new GoalOwner(holder.Id));
+        var goal = candidate.Existing?.Goal ?? new Goal
+        {
+            Name = candidate.Name,
+            Id = IdOf(candidate),
+            Level = GoalLevel.Shared,
+            Metric = candidate.Metric.Reference,
+            Direction = candidate.Direction,
+            Period = candidate.Period,
+        };
+        return goal with { Owners = [.. goal.Owners, .. owners] };
+    }
+
+    // Weights that are left out count as the mean of those given; written out, a new one does not change them.
+    private static Department WithGuardrail(Department department, Candidate candidate, double share)
+    {
+        var usual = Stakes.UsualWeight([.. department.Kpis.Select(k => k.Weight)]);
+        var guardrail = new Kpi
+        {
+            Name = candidate.Name,
+            Id = IdOf(candidate),
+            Metric = candidate.Metric.Reference,
+            Direction = candidate.Direction,
+            Period = candidate.Period,
+            Weight = WeightOf(share, department.Kpis.Sum(k => k.Weight ?? usual)),
+        };
+        return department with { Kpis = [.. department.Kpis.Select(k => k with { Weight = k.Weight ?? usual }), guardrail] };
+    }
+}

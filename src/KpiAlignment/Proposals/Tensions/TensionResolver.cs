@@ -1,0 +1,146 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Model;
+using KpiAlignment.Proposals.Verification;
+using KpiAlignment.Rules;
+
+namespace KpiAlignment.Proposals.Tensions;
+
+/// <summary>Finds proposals for tensions: candidates of each kind, the smallest share of each, and of these the best that the analysis of the changed organisation bears out.</summary>
+internal sealed class TensionResolver
+{
+    // Of the solutions, by score, this many are tried before a kind is given up.
+    private const int MostAttempts = 6;
+
+    // An issue is not given up as easily as a kind.
+    private const int MostAttemptsForIssue = 60;
+
+    // More goals of three than this hardly tell anything new.
+    private const int MostTogether = 5;
+
+    private readonly AnalysisContext context;
+    private readonly Workbench workbench;
+    private readonly DepartmentIndex departments;
+    private readonly ShareSolver solver;
+    private readonly CandidateScore score;
+    private readonly IProposer[] proposers;
+    private readonly List<(Solution Solution, Tension Tension)> sharedGoals = [];
+
+    public TensionResolver(Workbench workbench, int mostPercent)
+    {
+        this.workbench = workbench;
+        context = workbench.Context;
+        departments = workbench.Departments;
+        solver = new ShareSolver(workbench.Engine.Options.Thresholds.Warning, mostPercent);
+        score = new CandidateScore(context, departments);
+        proposers =
+        [
+            new SharedGoalProposer(context, departments),
+            new CoOwnershipProposer(context, departments),
+            new PairedGuardrailProposer(context, departments),
+            new CompositeMetricProposer(context),
+        ];
+    }
+
+    /// <summary>The best of each kind, and what else it takes to leave no issue without a proposal.</summary>
+    public IEnumerable<(Proposal Proposal, double Score)> Resolve(Tension tension)
+    {
+        workbench.Cancellation.ThrowIfCancellationRequested();
+        var solutions = Solve(tension);
+        // What the whole organisation strives for already is too far from their work to bring three departments together.
+        sharedGoals.AddRange(solutions.Where(s => s.Candidate is { Takers.Count: > 1, Existing: null }).DistinctBy(s => s.Candidate.Key).Select(s => (s, tension)));
+
+        var offered = new List<(Proposal Proposal, double Score)>();
+        var tried = new HashSet<Solution>(ReferenceEqualityComparer.Instance);
+        foreach (var kind in solutions.GroupBy(s => s.Candidate.Kind)) Offer(kind, MostAttempts);
+        foreach (var issue in tension.Issues)
+        {
+            if (!offered.Any(o => o.Proposal.Solution!.Issues.Contains(issue))) Offer(solutions.Where(s => s.Issues.Contains(issue)), MostAttemptsForIssue);
+        }
+
+        return offered;
+
+        void Offer(IEnumerable<Solution> best, int attempts)
+        {
+            foreach (var solution in best.Where(tried.Add).Take(attempts))
+            {
+                if (Verify(solution) is not { } proposal) continue;
+                offered.Add((proposal, solution.Score));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Goals of three departments, made of those that work for their pairs.</summary>
+    public IEnumerable<(Proposal Proposal, double Score)> ResolveTogether() => BestOfEachThree().Take(MostTogether);
+
+    // What each candidate resolves, and at which share, the best first.
+    private List<Solution> Solve(Tension tension)
+    {
+        var findings = Enumerable.Range(0, tension.Issues.Count).GroupBy(i => tension.Issues[i].Finding.Identity).Select(g => g.ToArray()).ToArray();
+        var total = tension.Issues.Sum(i => i.Strength);
+        var part = departments.Restrict(tension.Departments);
+        // What nobody here can move, the policies of insurers in a software company, is nothing to share.
+        var candidates = proposers.SelectMany(p => p.Propose(tension)).Where(c => context.Influences.Levers.Includes(c.Metric, c.Departments)).ToArray();
+        var composites = candidates.Where(c => c.Kind == ProposalKind.CompositeMetric).Select(c => c.Metric.Index).ToHashSet();
+        return
+        [
+            .. from candidate in candidates
+               where candidate.Kind != ProposalKind.SharedGoal || !composites.Contains(candidate.Metric.Index)
+               from solved in solver.Smallest(new LocalTrial(context, workbench.Changes, part, tension.Issues, candidate), findings)
+               let issues = solved.Issues.Select(i => tension.Issues[i]).ToValueList()
+               let merit = score.Of(candidate, solved.Percent, issues.Sum(i => i.Strength) / total)
+               orderby merit descending, candidate.Kind, candidate.Metric.Index, solved.Percent
+               select new Solution(candidate, solved.Percent, issues, merit),
+        ];
+    }
+
+    private IEnumerable<(Proposal Proposal, double Score)> BestOfEachThree()
+    {
+        var groups = GoalGroups.Join(sharedGoals)
+            .Select(g => SolveTogether(g.Candidate, g.Issues, g.Coverage)).OfType<Solution>()
+            .OrderByDescending(s => s.Score).ThenBy(s => s.Candidate.Metric.Index)
+            .GroupBy(s => string.Join(',', s.Candidate.Takers.Select(t => t.Id)));
+        foreach (var group in groups)
+        {
+            foreach (var solution in group.Take(MostAttempts))
+            {
+                if (Verify(solution) is not { } proposal) continue;
+                yield return (proposal, solution.Score);
+                break;
+            }
+        }
+    }
+
+    private Solution? SolveTogether(Candidate candidate, ValueList<Issue> issues, double coverage)
+    {
+        var trial = new LocalTrial(context, workbench.Changes, departments.Restrict(candidate.Departments), issues, candidate);
+        var percent = solver.Smallest(trial, [[.. Enumerable.Range(0, issues.Count)]]).Select(s => s.Percent).FirstOrDefault();
+        return percent > 0 ? new Solution(candidate, percent, issues, score.Of(candidate, percent, coverage)) : null;
+    }
+
+    private Proposal? Verify(Solution solution)
+    {
+        var (candidate, share) = (solution.Candidate, solution.Percent / 100.0);
+        var change = CandidateChange.Build(candidate, share);
+        var trial = new Trial { Change = change, Departments = candidate.Departments.ToValueList(), Aims = [candidate.Metric], Issues = solution.Issues };
+        if (workbench.Verifier.Verify(trial) is not { } verdict) return null;
+        return new Proposal
+        {
+            Kind = candidate.Kind,
+            Subject = $"{candidate.Metric.Key}@{candidate.Metric.Department?.Id}{solution.Percent}%",
+            Departments = trial.Departments,
+            Metric = candidate.Metric,
+            Direction = candidate.Direction,
+            Period = candidate.Period,
+            Shares = candidate.Takers.Select(d => new DepartmentShare(d, share)).ToValueList(),
+            Resolves = verdict.Resolved,
+            Eases = verdict.Eased,
+            Before = verdict.Before,
+            After = verdict.After,
+            GoalSupport = Math.Abs(context.Goals.Of(candidate.Metric)),
+            Message = ProposalTexts.Describe(candidate, solution.Percent),
+            Change = change,
+            Solution = solution,
+        };
+    }
+}

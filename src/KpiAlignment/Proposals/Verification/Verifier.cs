@@ -1,0 +1,103 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Influences;
+using KpiAlignment.Model;
+using KpiAlignment.Resolution;
+using KpiAlignment.Rules;
+
+namespace KpiAlignment.Proposals.Verification;
+
+/// <summary>
+/// Analyses the changed organisation again and says what has gone and whether anything has come. Only what involves the
+/// departments of the change can differ, so only that is looked at.
+/// </summary>
+internal sealed class Verifier
+{
+    private readonly AnalysisContext context;
+    private readonly RuleEngine engine;
+    private readonly CancellationToken cancellationToken;
+    private readonly Neighbourhood neighbourhood;
+    private readonly ChangedOrganization changes;
+    private readonly Verdicts reported;
+    private readonly ILookup<string, Finding> reportedOf;
+    private readonly HashSet<(int Metric, string, string)> atOdds;
+    private (string Key, Verdicts? Verdicts) before;
+
+    public Verifier(
+        AnalysisContext context, ValueList<Finding> findings, Neighbourhood neighbourhood, ChangedOrganization changes, RuleEngine engine, CancellationToken cancellationToken)
+    {
+        this.context = context;
+        this.engine = engine;
+        this.changes = changes;
+        this.cancellationToken = cancellationToken;
+        this.neighbourhood = neighbourhood;
+        reported = new Verdicts(context, findings);
+        reportedOf = reported.Findings.Where(f => f.Departments.Count > 0).ToLookup(f => f.Departments[0].Id, StringComparer.Ordinal);
+        atOdds = context.Contentions.Where(IsHard).SelectMany(PlacesOf).ToHashSet();
+    }
+
+    /// <summary>What has become of what a change is for; <see langword="null"/> where any of it is left or a finding of warning or above has come.</summary>
+    public Verdict? Verify(Trial trial)
+    {
+        var focus = trial.Departments.Concat(trial.Issues.SelectMany(i => new[] { i.First, i.Second })).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        var part = neighbourhood.Around(focus, trial.Aims);
+        var changed = context.Vary(changes.Apply(part, trial.Change, trial.Aims), focus, cancellationToken);
+        if (changed.HasContention(c => IsHard(c) && !PlacesOf(c).Any(atOdds.Contains))) return null;
+        var now = Judge(changed);
+        var left = trial.Issues.Select(now.StrengthOf).DefaultIfEmpty().Max();
+        if (IsHard(left) || trial.Findings.Any(now.Has) || HasCome(now, part, focus)) return null;
+        var touched = trial.Issues.Select(i => i.Finding)
+            .Concat(trial.Findings)
+            .Concat(Within(trial.Departments).Where(f => !now.Has(f)))
+            .DistinctBy(f => f.Identity)
+            .OrderByDescending(f => f.Strength).ThenBy(f => f.Identity, StringComparer.Ordinal)
+            .ToLookup(f => now.Has(f) || f.Contentions.Any(c => IsHard(c) && IsElsewhere(c, focus)));
+        var gone = touched[false].Where(f => f.Contentions.Count > 0 || trial.Findings.Contains(f)).ToArray();
+        return new Verdict(
+            touched[false].ToValueList(),
+            touched[true].ToValueList(),
+            gone.Select(f => f.Strength).Concat(trial.Issues.Select(i => i.Strength)).DefaultIfEmpty().Max(),
+            gone.Select(f => Math.Max(now.StrengthOf(f), Elsewhere(f, focus))).Append(left).Max());
+    }
+
+    // A part of the organisation shows less of what ties its departments than the whole, so what comes must be new to the part as well.
+    private bool HasCome(Verdicts now, ResolvedOrganization part, IReadOnlySet<string> focus)
+    {
+        var come = now.MoreThan(reported).Select(f => f.Identity).ToHashSet(StringComparer.Ordinal);
+        return come.Count > 0 && now.MoreThan(Before(part, focus)).Any(f => come.Contains(f.Identity));
+    }
+
+    // Candidates of one tension are tried on the same part more often than not.
+    private Verdicts Before(ResolvedOrganization part, IReadOnlySet<string> focus)
+    {
+        var key = $"{string.Join(',', focus.Order(StringComparer.Ordinal))}|{string.Join(',', part.Departments.Select(d => d.Department.Id))}";
+        if (before.Key != key) before = (key, Judge(context.Vary(part, focus, cancellationToken)));
+        return before.Verdicts!;
+    }
+
+    // What goes elsewhere, for having been close to the threshold, is not this proposal's merit.
+    private IEnumerable<Finding> Within(IEnumerable<Department> departments)
+    {
+        var within = departments.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
+        return within.SelectMany(id => reportedOf[id]).Where(f => f.Departments.All(d => within.Contains(d.Id)));
+    }
+
+    private Verdicts Judge(AnalysisContext variant) => new(variant, engine.Run(variant, cancellationToken));
+
+    private bool IsHard(Contention contention) => IsHard(contention.Pressure) && !contention.IsSupported;
+
+    private bool IsHard(double strength) => strength.Reaches(engine.Options.Thresholds.Warning);
+
+    // The metric with the two departments and, since there is one finding about a lever or a resource, that by itself.
+    private static IEnumerable<(int Metric, string, string)> PlacesOf(Contention contention)
+    {
+        var (a, b) = (contention.First.Department.Id, contention.Second.Department.Id);
+        yield return string.CompareOrdinal(a, b) < 0 ? (contention.Metric.Index, a, b) : (contention.Metric.Index, b, a);
+        if (contention.Kind is ContentionKind.Lever or ContentionKind.Scarcity) yield return (contention.Metric.Index, "", "");
+    }
+
+    private static double Elsewhere(Finding finding, IReadOnlySet<string> focus) =>
+        finding.Contentions.Where(c => IsElsewhere(c, focus)).Select(c => c.Pressure).DefaultIfEmpty().Max();
+
+    private static bool IsElsewhere(Contention contention, IReadOnlySet<string> focus) =>
+        !focus.Contains(contention.First.Department.Id) && !focus.Contains(contention.Second.Department.Id);
+}
