@@ -39,7 +39,7 @@ internal sealed class PlanSection(Page page, Texts texts, FindingNames names, Al
         WriteFindings("Resolves", proposal.Resolves, all);
         WriteFindings("Eases", proposal.Eases, all);
         WriteFindings("Addresses", proposal.Addresses, all);
-        if (proposal is { Before: { } before, After: { } after })
+        if (proposal is { Shares.Count: > 0, Before: { } before, After: { } after })
             page.Indented(texts.Format("Effect", texts.Percent(before), texts.Percent(after)), Styles.Aside);
     }
 

@@ -1,6 +1,7 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Influences;
 using KpiAlignment.Model;
+using KpiAlignment.Proposals.Tensions;
 using KpiAlignment.Proposals.Verification;
 using KpiAlignment.Resolution;
 using KpiAlignment.Rules;
@@ -10,7 +11,7 @@ namespace KpiAlignment.Proposals.Remedies;
 
 /// <summary>
 /// Where pay fuels a conflict, points away from the goals or rests on what others have in hand: the smallest part of it that, resting on a goal or
-/// another KPI instead, puts an end to that.
+/// another KPI instead, puts an end to that; where pay fuels a conflict first what the other department strives for, as a goal of both.
 /// </summary>
 internal sealed class IncentiveShiftProposer : IRemedyProposer
 {
@@ -38,7 +39,7 @@ internal sealed class IncentiveShiftProposer : IRemedyProposer
     {
         var sources = pay.Rewarded.Where(r => finding.Objectives.Contains(r.Objective)).Select(r => r.Objective).ToArray();
         var focus = new HashSet<string>(StringComparer.Ordinal) { pay.Department.Id };
-        foreach (var target in Targets(workbench.Context, pay))
+        foreach (var target in Shared(workbench.Context, finding).Concat(Targets(workbench.Context, pay)))
         {
             var part = workbench.Neighbourhood.Around(focus, [target.Metric]);
             if (Smallest(target) is not { } percent) continue;
@@ -47,11 +48,11 @@ internal sealed class IncentiveShiftProposer : IRemedyProposer
             {
                 Kind = ProposalKind.IncentiveShift,
                 Subject = $"{Slug.Of(pay.Incentive.Name)}:{moved}",
-                Departments = [pay.Department],
+                Departments = target.Added is null ? [pay.Department] : [pay.Department, finding.Objectives[1].Department],
                 Metric = target.Metric,
                 Direction = target.Direction,
                 Shares = [new DepartmentShare(pay.Department, percent / 100.0)],
-                Message = ProposalTexts.Say("IncentiveShift", $"{percent}%", pay.Name, pay.Department.Name, target.Name, ProposalTexts.And(sources.Select(s => s.Name))),
+                Message = ProposalTexts.Say(target.Added is null ? "IncentiveShift" : "IncentiveShift.Shared", $"{percent}%", pay.Name, pay.Department.Name, target.Name, ProposalTexts.And(sources.Select(s => s.Name)), finding.Departments[^1].Name),
                 Answers = [finding],
                 Change = Shift(target, percent),
             };
@@ -70,12 +71,22 @@ internal sealed class IncentiveShiftProposer : IRemedyProposer
 
             bool IsLeft(PayTarget aim, int percent)
             {
-                var context = workbench.Context.Vary(workbench.Changes.Apply(part, Shift(aim, percent), []), focus, workbench.Cancellation);
+                var context = workbench.Context.Vary(workbench.Changes.Apply(part, Shift(aim, percent), [aim.Metric]), focus, workbench.Cancellation);
                 return rule.Evaluate(context).Any(f => f.Identity == finding.Identity && f.Strength.Reaches(workbench.Engine.Options.Thresholds.Warning));
             }
         }
 
-        OrganizationChange Shift(PayTarget target, int percent) => new() { Departments = [Shifted(pay, sources, target.Id, percent / 100.0)] };
+        OrganizationChange Shift(PayTarget target, int percent) =>
+            new() { Goals = target.Added is null ? [] : [target.Added], Departments = [Shifted(pay, sources, target.Id, percent / 100.0)] };
+    }
+
+    private static IEnumerable<PayTarget> Shared(AnalysisContext context, Finding finding)
+    {
+        if (finding.RuleId != RuleIds.IncentiveFuelsConflict) yield break;
+        var (own, other) = (finding.Objectives[0], finding.Objectives[1]);
+        if (other is not { Kpi: not null, Metric: { Scope: MetricScope.Organization, IsScarce: false }, Direction: Direction.Increase or Direction.Decrease }) yield break;
+        if (Aims.Share(context, ProposalKind.CoOwnership, other.Metric, other.Direction.Value, [own.Department], other.Period, other.Department) is not { Existing: null } shared) yield break;
+        yield return new PayTarget(CandidateChange.IdOf(shared), other.Name, other.Metric, shared.Direction) { Added = CandidateChange.Build(shared, null).Goals[0] };
     }
 
     // Goals first; a KPI of its own where no goal will do.
@@ -105,5 +116,9 @@ internal sealed class IncentiveShiftProposer : IRemedyProposer
         return pay.Department with { Incentives = pay.Department.Incentives.Select(i => ReferenceEquals(i, pay.Incentive) ? incentive : i).ToValueList() };
     }
 
-    private sealed record PayTarget(string Id, string Name, ResolvedMetric Metric, Direction Direction);
+    private sealed record PayTarget(string Id, string Name, ResolvedMetric Metric, Direction Direction)
+    {
+        /// <summary>The goal, where it is not there yet.</summary>
+        public Goal? Added { get; init; }
+    }
 }

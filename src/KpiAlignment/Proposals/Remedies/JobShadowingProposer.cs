@@ -15,7 +15,7 @@ internal sealed class JobShadowingProposer : IRemedyProposer
             Kind = ProposalKind.JobShadowing,
             Subject = need.Id,
             Departments = finding.Departments,
-            Message = ProposalTexts.Say("JobShadowing", finding.Departments[1].Name, finding.Departments[0].Name, finding.Metric!.Name, need.Name),
+            Message = ProposalTexts.Say(finding.Metric == need.Metric ? "JobShadowing.Own" : "JobShadowing", finding.Departments[1].Name, finding.Departments[0].Name, finding.Metric!.Name, need.Name),
             Answers = [finding],
         };
 }

@@ -17,11 +17,12 @@ internal static class CandidateChange
     /// <summary>The weight that makes a KPI a share of the scorecard beside others of this weight together.</summary>
     public static double WeightOf(double share, double others) => others * share / (1 - share);
 
-    public static OrganizationChange Build(Candidate candidate, double share) => candidate.Kind == ProposalKind.PairedGuardrail
-        ? new OrganizationChange { Departments = [WithGuardrail(candidate.Takers[0], candidate, share)] }
+    /// <summary>The change at a share, or, for a goal, with no word on shares.</summary>
+    public static OrganizationChange Build(Candidate candidate, double? share) => candidate.Kind == ProposalKind.PairedGuardrail
+        ? new OrganizationChange { Departments = [WithGuardrail(candidate.Takers[0], candidate, share!.Value)] }
         : new OrganizationChange { Goals = [SharedGoal(candidate, share)] };
 
-    private static Goal SharedGoal(Candidate candidate, double share)
+    private static Goal SharedGoal(Candidate candidate, double? share)
     {
         var owners = candidate.Takers.Select(d => new GoalOwner(d.Id, share));
         if (candidate.Holder is { } holder) owners = owners.Append(new GoalOwner(holder.Id));

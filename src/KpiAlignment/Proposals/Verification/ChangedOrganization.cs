@@ -7,14 +7,14 @@ namespace KpiAlignment.Proposals.Verification;
 internal sealed class ChangedOrganization
 {
     private readonly NameTable<Department> departmentNames = new();
-    private readonly NameTable<Goal> goalNames = new();
+    private readonly ResolvedOrganization whole;
     private readonly Dictionary<string, ResolvedGoal> goals;
 
     /// <summary>Knows the names of the whole organisation.</summary>
     public ChangedOrganization(ResolvedOrganization whole)
     {
+        this.whole = whole;
         foreach (var department in whole.Departments) departmentNames.Add(department.Department, department.Department.Id, department.Department.Name);
-        foreach (var goal in whole.Goals) goalNames.Add(goal.Goal, goal.Goal.Id, goal.Goal.Name);
         goals = whole.Goals.ToDictionary(g => g.Goal.Id, StringComparer.Ordinal);
     }
 
@@ -29,15 +29,20 @@ internal sealed class ChangedOrganization
         {
             Department = Current(d.Department),
             Parent = d.Parent is null ? null : Current(d.Parent),
-            Rewards = replaced.TryGetValue(d.Department.Id, out var now) ? RewardsOf(now, d) : d.Rewards,
+            Rewards = replaced.TryGetValue(d.Department.Id, out var now) ? RewardsOf(now, d, change) : d.Rewards,
         }).ToValueList();
         return part.With(departments, KpisOf(part, replaced, aims), GoalsOf(part, departments, change, aims, Current), Collaboration(part.Collaboration, change, Current));
 
         Department Current(Department department) => replaced.GetValueOrDefault(department.Id, department);
     }
 
-    private ValueList<ResolvedReward> RewardsOf(Department changed, ResolvedDepartment was) =>
-        ReferenceEquals(changed.Incentives, was.Department.Incentives) ? was.Rewards : OrganizationResolver.ResolveRewards(changed, goalNames);
+    private ValueList<ResolvedReward> RewardsOf(Department changed, ResolvedDepartment was, OrganizationChange change)
+    {
+        if (ReferenceEquals(changed.Incentives, was.Department.Incentives)) return was.Rewards;
+        var names = new NameTable<Goal>();
+        foreach (var goal in whole.Goals.Select(g => g.Goal).Concat(change.Goals.Where(g => !goals.ContainsKey(g.Id)))) names.Add(goal, goal.Id, goal.Name);
+        return OrganizationResolver.ResolveRewards(changed, names);
+    }
 
     private static ValueList<ResolvedKpi> KpisOf(ResolvedOrganization part, Dictionary<string, Department> replaced, ValueList<ResolvedMetric> aims)
     {
