@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Assessment;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
 using KpiAlignment.Proposals.Planning;
@@ -16,6 +17,7 @@ public sealed class AlignmentReport
         Rules = rules;
         Findings = findings;
         Plan = plan;
+        Score = Scorer.Score(analysis, findings);
         Proposals = [.. plan.Steps, .. plan.Alternatives];
     }
 
@@ -36,6 +38,9 @@ public sealed class AlignmentReport
     /// the plan come first, then what else would do, that for the strongest tensions first.
     /// </summary>
     public ValueList<Proposal> Proposals { get; }
+
+    /// <summary>How well the objectives go together.</summary>
+    public AlignmentScore Score { get; }
 
     /// <summary>What to adopt, in order.</summary>
     public Plan Plan { get; }

@@ -55,6 +55,20 @@ internal sealed class Page
     public void Indented(string text, Style? style = null) =>
         console.Write(new Padder(new Spectre.Console.Text(SafeText.Of(text), style ?? Style.Plain), new Padding(Margin, 0, 0, 0)));
 
+    /// <summary>A table; all columns but the first are figures.</summary>
+    public void Table(string[] header, IEnumerable<string[]> rows)
+    {
+        var table = new Table { Border = TableBorder.None };
+        for (var i = 0; i < header.Length; i++)
+        {
+            var column = new TableColumn(new Spectre.Console.Text(SafeText.Of(header[i]), Styles.Aside)) { NoWrap = true, Alignment = i == 0 ? Justify.Left : Justify.Right };
+            table.AddColumn(column);
+        }
+
+        foreach (var row in rows) table.AddRow(row.Select(cell => new Spectre.Console.Text(SafeText.Of(cell))));
+        console.Write(new Padder(table, new Padding(Margin, 0, 0, 0)));
+    }
+
     /// <summary>Pieces that are not broken where they need not be; what doesn't fit goes on below, further in.</summary>
     public void Pieces(IEnumerable<string> pieces, Style? style = null)
     {

@@ -21,17 +21,13 @@ internal sealed class Summary(Page page, Texts texts, AlignmentReport report, Pr
             atOdds.Count(f => f.Severity == Severity.Error),
             report.Findings.Count(f => f.Severity >= Severity.Warning),
             report.Findings.Count(f => f.Severity == Severity.Info)));
+        if (report.Score.Value is { } score)
+            page.Line((texts.Format("Score", score), Styles.Head), (" " + string.Join(" · ", report.Score.Parts.Where(p => p.Value is not null).Select(p => $"{texts[$"Score.{p.Aspect}"]} {p.Value:0}")), Styles.Aside));
         if (atOdds.Count > 0)
             page.Line((texts["Hardest"], Styles.Aside), (" " + string.Join(" · ", atOdds.Take(MostPairs).Select(Name)), Styles.Head));
-        if (FirstStep(atOdds) is { } step)
+        if (report.Plan.Steps is [var step, ..])
             page.Line((texts.Format("BeginWith", numbers.NumberOf(step)), Styles.Aside), (" " + step.Message.In(texts.Culture), Styles.Good));
     }
 
     private string Name(Friction friction) => $"{friction.First.Name} × {friction.Second.Name} {texts.Percent(friction.Strength)}";
-
-    // That for the first that has one, as they are shown: those at odds, and where nobody is, the others.
-    private Proposals.Proposal? FirstStep(IEnumerable<Friction> atOdds) => atOdds.Select(f => (IReadOnlyList<Finding>)f.Findings)
-        .Concat(report.Findings.Where(f => f.Severity >= Severity.Warning).Select(f => (IReadOnlyList<Finding>)[f]))
-        .Select(numbers.Resolving)
-        .FirstOrDefault(p => p is not null);
 }

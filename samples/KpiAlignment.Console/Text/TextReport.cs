@@ -20,6 +20,7 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
         if (report.Findings.Count == 0) page.Line(texts["Nothing"], Styles.Good);
         var matters = Enum.GetValues<Matter>().Where(toActOn.Contains).ToArray();
         foreach (var matter in matters) WritePairs(texts[matter.ToString()], [.. toActOn[matter]], isExplained: matter == matters[0]);
+        new OverviewSection(page, texts, report).Write();
         new PlanSection(page, texts, names, report, numbers).Write(all);
         // KPIs of unknown direction have their place among those that are not understood.
         new GoodToKnow(page, texts, names).Write([.. report.Findings.Where(f => f.Severity == Severity.Info && f.RuleId != RuleIds.UnknownDirection)], all);

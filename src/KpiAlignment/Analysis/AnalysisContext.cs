@@ -16,6 +16,7 @@ public sealed class AnalysisContext
     private readonly Lazy<ValueList<Dependency>> dependencies;
     private readonly Lazy<ValueList<Congruence>> congruences;
     private readonly Lazy<ValueList<Congruence>> payCongruences;
+    private readonly Lazy<ValueList<Alignment>> alignments;
 
     private AnalysisContext(
         ResolvedOrganization organization, AnalysisOptions options, EffectIndex effects, InfluenceTable influences, GoalSupport goals, DepartmentTree tree,
@@ -34,6 +35,7 @@ public sealed class AnalysisContext
         dependencies = new(FindDependencies);
         congruences = new(() => CongruenceCalculator.Compute(organization, Goals, pulls, o => o.Stake));
         payCongruences = new(() => CongruenceCalculator.Compute(organization, Goals, pulls, o => o.RewardShare));
+        alignments = new(() => AlignmentCalculator.Compute(organization, pulls));
     }
 
     /// <summary>The organisation with its names resolved.</summary>
@@ -59,6 +61,9 @@ public sealed class AnalysisContext
 
     /// <summary>The congruence with the goals of what each department is paid for alone; none for a department that isn't paid for anything.</summary>
     public ValueList<Congruence> PayCongruences => payCongruences.Value;
+
+    /// <summary>How far each two departments pull the same way; none for two that pull no metric in common.</summary>
+    public ValueList<Alignment> Alignments => alignments.Value;
 
     /// <summary>Analyses an organisation.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

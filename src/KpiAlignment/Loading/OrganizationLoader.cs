@@ -66,6 +66,7 @@ public static class OrganizationLoader
             var name = Only(parts.Names, "organization") ?? "";
             var mission = Only(parts.Missions, "mission");
             var language = Only(parts.Languages, "language");
+            var currency = Only(parts.Currencies, "currency");
             if (parts.Names.Count == 0 && !parts.HasGaps)
                 Diagnostics.Error(DiagnosticIds.MissingKey, new SourceSpan(path, 1, 1, 1, 1), "No file says which organisation this is. Start one with 'organization:' and the name.");
             new OrganizationChecker(parts, Diagnostics).Check();
@@ -76,6 +77,7 @@ public static class OrganizationLoader
                 Name = name,
                 Mission = mission,
                 Language = language,
+                Currency = currency,
                 Goals = parts.Goals.ToValueList(),
                 Departments = parts.Departments.ToValueList(),
                 Metrics = parts.Metrics.ToValueList(),
@@ -83,6 +85,7 @@ public static class OrganizationLoader
                 Handoffs = parts.Handoffs.Select(h => h.Handoff).ToValueList(),
                 Projects = parts.Projects.Select(p => p.Project).ToValueList(),
                 Knowledge = parts.Knowledge.Select(k => k.Item).ToValueList(),
+                FrictionCosts = parts.FrictionCosts.Select(c => c.Cost).ToValueList(),
                 Surveys = parts.Surveys.Select(s => s.Survey).ToValueList(),
                 Source = parts.Names.Count > 0 ? parts.Names[0].Span : default,
             };

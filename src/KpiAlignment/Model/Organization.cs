@@ -33,6 +33,12 @@ public sealed record Organization
     /// <summary>What has to be known, by whom.</summary>
     public ValueList<KnowledgeItem> Knowledge { get; init; } = [];
 
+    /// <summary>The currency of its amounts, as it is written before them; <see langword="null"/> is the euro sign.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>What it costs that departments work past each other.</summary>
+    public ValueList<FrictionCost> FrictionCosts { get; init; } = [];
+
     /// <summary>What its departments say about working with each other.</summary>
     public ValueList<CollaborationSurvey> Surveys { get; init; } = [];
 

@@ -18,6 +18,9 @@ public sealed record Project
     /// <summary>The actual lead time, in weeks, above 0.</summary>
     public double? ActualWeeks { get; init; }
 
+    /// <summary>What a week of lead time costs, 0 or more, in the organisation's currency; <see langword="null"/> where nobody has said.</summary>
+    public double? WeeklyCost { get; init; }
+
     /// <summary>When it was done.</summary>
     public Period? Period { get; init; }
 

@@ -15,6 +15,10 @@ public sealed record ProposalOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 1 to 5.</exception>
     public int MaxPortfolioGoals { get; init => field = InRange(value, 5); } = 3;
 
+    /// <summary>The improvement that the business case of a pilot is computed for, in whole percents of the declared hours, costs and lead times, 1 to 100; 15 by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not in 1 to 100.</exception>
+    public int PilotPercent { get; init => field = InRange(value, 100); } = 15;
+
     private static int InRange(int value, int most) =>
         value >= 1 && value <= most ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"The value lies between 1 and {most}.");
 }

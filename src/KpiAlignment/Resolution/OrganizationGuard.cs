@@ -28,6 +28,14 @@ internal static class OrganizationGuard
         {
             CheckWeeks(project.PlannedWeeks, project);
             CheckWeeks(project.ActualWeeks, project);
+            CheckAmount(project.WeeklyCost, $"Project '{project.Name}'", "weekly cost");
+        }
+
+        foreach (var friction in organization.FrictionCosts)
+        {
+            CheckAmount(friction.HoursPerMonth, $"The friction '{friction.Name}'", "number of hours");
+            CheckAmount(friction.HourlyRate, $"The friction '{friction.Name}'", "hourly rate");
+            CheckAmount(friction.CostPerMonth, $"The friction '{friction.Name}'", "cost");
         }
 
         foreach (var survey in organization.Surveys)
@@ -91,6 +99,9 @@ internal static class OrganizationGuard
 
     private static void CheckWeight(double? weight, string what) =>
         Require(weight is null or (>= 0 and < double.PositiveInfinity), $"{what} has the weight {weight}; a weight is 0 or more.");
+
+    private static void CheckAmount(double? amount, string name, string what) =>
+        Require(amount is null or (>= 0 and < double.PositiveInfinity), $"{name} has the {what} {amount}; it is 0 or more.");
 
     private static void CheckWeeks(double? weeks, Project project) =>
         Require(weeks is null or (> 0 and < double.PositiveInfinity), $"Project '{project.Name}' has a lead time of {weeks} weeks; a lead time is above 0.");

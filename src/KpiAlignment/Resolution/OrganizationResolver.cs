@@ -57,6 +57,7 @@ public static class OrganizationResolver
                 Handoffs = organization.Handoffs.Select(ResolveHandoff).OrderBy(h => h.From.Id, StringComparer.Ordinal).ThenBy(h => h.To.Id, StringComparer.Ordinal).ThenBy(h => h.Handoff.Deliverable, StringComparer.Ordinal).ToValueList(),
                 Projects = organization.Projects.OrderBy(p => p.Name, StringComparer.Ordinal).Select(ResolveProject).ToValueList(),
                 Knowledge = organization.Knowledge.OrderBy(k => k.Name, StringComparer.Ordinal).Select(k => new ResolvedKnowledge(k, FindAll(k.Users, $"Knowledge '{k.Name}'"))).ToValueList(),
+                FrictionCosts = organization.FrictionCosts.OrderBy(c => c.Name, StringComparer.Ordinal).Select(c => new ResolvedFrictionCost(c, FindAll(c.Between, $"The friction '{c.Name}'"))).ToValueList(),
                 Surveys = organization.Surveys.Select(s => new ResolvedSurvey(s, Find(s.From, "A survey"), Find(s.About, "A survey")))
                     .OrderBy(s => s.From.Id, StringComparer.Ordinal).ThenBy(s => s.About.Id, StringComparer.Ordinal).ThenBy(s => s.Survey.Year).ThenBy(s => s.Survey.Score).ToValueList(),
             });

@@ -14,6 +14,9 @@ public sealed record ResolvedCollaboration
     /// <summary>What has to be known, by whom.</summary>
     public ValueList<ResolvedKnowledge> Knowledge { get; init; } = [];
 
+    /// <summary>What it costs that they work past each other.</summary>
+    public ValueList<ResolvedFrictionCost> FrictionCosts { get; init; } = [];
+
     /// <summary>What they say about working with each other.</summary>
     public ValueList<ResolvedSurvey> Surveys { get; init; } = [];
 }

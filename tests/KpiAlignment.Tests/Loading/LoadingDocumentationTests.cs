@@ -55,6 +55,7 @@ public partial class LoadingDocumentationTests
     [InlineData("An `agreement`", "handoffs: [{ from: a, to: b, deliverable: c, agreement: { x: 1 } }]\n")]
     [InlineData("Each of `projects`", "projects: [{ name: P, x: 1 }]\n")]
     [InlineData("Each of `knowledge`", "knowledge: [{ name: K, x: 1 }]\n")]
+    [InlineData("Each of `friction`", "friction: [{ name: F, between: [a, b], x: 1 }]\n")]
     [InlineData("Each of `surveys`", "surveys: [{ year: 2026, from: a, about: b, score: 5, x: 1 }]\n")]
     public void The_format_lists_the_keys_of_every_section(string section, string yaml)
     {

@@ -155,6 +155,7 @@ public partial class InvarianceProperties
         Handoffs = organization.Handoffs.Select(h => h with { From = Mirror(h.From), To = Mirror(h.To) }).ToValueList(),
         Projects = organization.Projects.Select(p => p with { Metric = p.Metric is null ? null : Mirror(p.Metric), Members = p.Members.Select(Mirror).ToValueList() }).ToValueList(),
         Knowledge = organization.Knowledge.Select(k => k with { Users = k.Users.Select(Mirror).ToValueList() }).ToValueList(),
+        FrictionCosts = organization.FrictionCosts.Select(c => c with { Between = c.Between.Select(Mirror).ToValueList() }).ToValueList(),
         Surveys = organization.Surveys.Select(s => s with { From = Mirror(s.From), About = Mirror(s.About) }).ToValueList(),
     };
 

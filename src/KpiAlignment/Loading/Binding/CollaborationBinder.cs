@@ -3,7 +3,7 @@ using KpiAlignment.Model;
 
 namespace KpiAlignment.Loading.Binding;
 
-/// <summary>Turns what a file says of working together into handoffs, projects, knowledge and surveys.</summary>
+/// <summary>Turns what a file says of working together into handoffs, projects, knowledge, friction and surveys.</summary>
 internal sealed class CollaborationBinder(OrganizationParts parts, DiagnosticBag diagnostics)
 {
     private const string DepartmentsOnly = "A department is a name here.";
@@ -13,6 +13,7 @@ internal sealed class CollaborationBinder(OrganizationParts parts, DiagnosticBag
         foreach (var item in file.Items("handoffs")) BindHandoff(item);
         foreach (var item in file.Items("projects")) BindProject(item);
         foreach (var item in file.Items("knowledge")) BindKnowledge(item);
+        foreach (var item in file.Items("friction")) BindFriction(item);
         foreach (var item in file.Items("surveys")) BindSurvey(item);
     }
 
@@ -48,7 +49,7 @@ internal sealed class CollaborationBinder(OrganizationParts parts, DiagnosticBag
     private void BindProject(YamlNode node)
     {
         if (Fields.AsMapping(node, "A project", diagnostics) is not { } mapping) return;
-        var fields = new Fields(mapping, "A project", diagnostics, "name", "metric", "members", "planned", "actual", "period");
+        var fields = new Fields(mapping, "A project", diagnostics, "name", "metric", "members", "planned", "actual", "weekly-cost", "period");
         var name = fields.Name();
         var project = new Project
         {
@@ -57,6 +58,7 @@ internal sealed class CollaborationBinder(OrganizationParts parts, DiagnosticBag
             Members = fields.Names("members", DepartmentsOnly).ToValueList(),
             PlannedWeeks = Weeks(fields, "planned"),
             ActualWeeks = Weeks(fields, "actual"),
+            WeeklyCost = Amount(fields, "weekly-cost"),
             Period = fields.Period("period"),
             Source = fields.SpanOf("name"),
         };
@@ -78,6 +80,23 @@ internal sealed class CollaborationBinder(OrganizationParts parts, DiagnosticBag
         if (name is not null) parts.Knowledge.Add((item, fields.SpanOf("users")));
     }
 
+    private void BindFriction(YamlNode node)
+    {
+        if (Fields.AsMapping(node, "A friction", diagnostics) is not { } mapping) return;
+        var fields = new Fields(mapping, "A friction", diagnostics, "name", "between", "hours", "rate", "costs");
+        var name = fields.Name();
+        var cost = new FrictionCost
+        {
+            Name = name ?? "",
+            Between = fields.Names("between", DepartmentsOnly).ToValueList(),
+            HoursPerMonth = Amount(fields, "hours"),
+            HourlyRate = Amount(fields, "rate"),
+            CostPerMonth = Amount(fields, "costs"),
+            Source = fields.SpanOf("name"),
+        };
+        if (name is not null) parts.FrictionCosts.Add((cost, fields.SpanOf("between")));
+    }
+
     private void BindSurvey(YamlNode node)
     {
         if (Fields.AsMapping(node, "A survey", diagnostics) is not { } mapping) return;
@@ -90,6 +109,8 @@ internal sealed class CollaborationBinder(OrganizationParts parts, DiagnosticBag
         var survey = new CollaborationSurvey { From = from, About = about, Year = (int)year.Value, Score = score.Value, Answer = answer, Source = fields.SpanOf("from") };
         parts.Surveys.Add((survey, fields.SpanOf("about")));
     }
+
+    private static double? Amount(Fields fields, string key) => fields.Number(key, 0, double.MaxValue, "0 or more");
 
     private static double? Weeks(Fields fields, string key) => fields.Number(key, double.Epsilon, double.MaxValue, "a number of weeks above 0");
 }

@@ -2,7 +2,7 @@ using KpiAlignment.Model;
 
 namespace KpiAlignment.Loading.Binding;
 
-/// <summary>Checks whom handoffs, projects, knowledge and surveys refer to.</summary>
+/// <summary>Checks whom handoffs, projects, knowledge, friction and surveys refer to.</summary>
 internal sealed class CollaborationChecker(OrganizationParts parts, ReferenceTable<Department> departments, DiagnosticBag diagnostics)
 {
     public void Check()
@@ -16,6 +16,13 @@ internal sealed class CollaborationChecker(OrganizationParts parts, ReferenceTab
         foreach (var (item, users) in parts.Knowledge)
         {
             foreach (var user in item.Users) departments.Find(user, users, $"Who needs '{item.Name}'");
+        }
+
+        foreach (var (cost, between) in parts.FrictionCosts)
+        {
+            var found = cost.Between.Select(d => departments.Find(d, between, $"Between whom '{cost.Name}' is")).ToArray();
+            if (found.All(d => d is not null) && found.Distinct().Count() < 2)
+                diagnostics.Error(DiagnosticIds.SelfReference, between, $"The friction '{cost.Name}' is between fewer than two departments. Name those that work past each other, as in 'between: [Marketing, Sales]'.");
         }
 
         foreach (var (survey, about) in parts.Surveys) CheckSurvey(survey, about);

@@ -19,10 +19,11 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         }
 
         var fields = new Fields(mapping, "The file", diagnostics,
-            "organization", "mission", "language", "goals", "departments", "metrics", "influences", "handoffs", "projects", "knowledge", "surveys");
+            "organization", "mission", "language", "currency", "goals", "departments", "metrics", "influences", "handoffs", "projects", "knowledge", "friction", "surveys");
         if (fields.Text("organization") is { } name) parts.Names.Add((name, fields.SpanOf("organization")));
         if (fields.Text("mission") is { } mission) parts.Missions.Add((mission, fields.SpanOf("mission")));
         if (fields.Word("language", Vocabularies.Language) is not null) parts.Languages.Add((fields.Text("language")!.Trim().ToLowerInvariant(), fields.SpanOf("language")));
+        if (fields.Text("currency") is { } currency) parts.Currencies.Add((currency, fields.SpanOf("currency")));
         parts.HasGaps |= fields.LacksList("departments");
         Add(parts.Goals, fields.Items("goals"), BindGoal);
         Add(parts.Departments, fields.Items("departments"), departments.Bind);

@@ -11,6 +11,8 @@ internal sealed class OrganizationParts
 
     public List<(string Text, SourceSpan Span)> Languages { get; } = [];
 
+    public List<(string Text, SourceSpan Span)> Currencies { get; } = [];
+
     public List<Goal> Goals { get; } = [];
 
     public List<Department> Departments { get; } = [];
@@ -27,6 +29,8 @@ internal sealed class OrganizationParts
     public List<(Project Project, SourceSpan Members)> Projects { get; } = [];
 
     public List<(KnowledgeItem Item, SourceSpan Users)> Knowledge { get; } = [];
+
+    public List<(FrictionCost Cost, SourceSpan Between)> FrictionCosts { get; } = [];
 
     public List<(CollaborationSurvey Survey, SourceSpan About)> Surveys { get; } = [];
 

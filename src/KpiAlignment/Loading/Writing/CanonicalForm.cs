@@ -15,6 +15,7 @@ internal static class CanonicalForm
         Handoffs = Each(organization.Handoffs, h => h with { Source = default }),
         Projects = Each(organization.Projects, p => p with { Source = default }),
         Knowledge = Each(organization.Knowledge, k => k with { Source = default }),
+        FrictionCosts = Each(organization.FrictionCosts, c => c with { Source = default }),
         Surveys = Each(organization.Surveys, s => s with { Source = default }),
     };
 

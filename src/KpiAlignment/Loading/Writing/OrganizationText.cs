@@ -13,6 +13,7 @@ internal sealed class OrganizationText
     {
         text.Append("organization: ").Append(YamlScalars.Text(organization.Name)).Append('\n');
         Field(0, "language", Text(organization.Language));
+        Field(0, "currency", Text(organization.Currency));
         Field(0, "mission", Text(organization.Mission));
         Section("goals", organization.Goals, WriteGoal);
         Section("departments", organization.Departments, WriteDepartment);
@@ -21,6 +22,7 @@ internal sealed class OrganizationText
         Section("handoffs", organization.Handoffs, WriteHandoff);
         Section("projects", organization.Projects, WriteProject);
         Section("knowledge", organization.Knowledge, WriteKnowledge);
+        Section("friction", organization.FrictionCosts, WriteFriction);
         Section("surveys", organization.Surveys, WriteSurvey);
         return text.ToString();
     }
@@ -117,11 +119,18 @@ internal sealed class OrganizationText
         ("members", Names(project.Members)),
         ("planned", Number(project.PlannedWeeks)),
         ("actual", Number(project.ActualWeeks)),
+        ("weekly-cost", Number(project.WeeklyCost)),
         ("period", project.Period?.ToString()));
 
     private void WriteKnowledge(KnowledgeItem item) => Mapping(1, ("name", YamlScalars.Text(item.Name)),
         ("holders", Names(item.Holders)),
         ("users", Names(item.Users)));
+
+    private void WriteFriction(FrictionCost cost) => Mapping(1, ("name", YamlScalars.Text(cost.Name)),
+        ("between", Names(cost.Between)),
+        ("hours", Number(cost.HoursPerMonth)),
+        ("rate", Number(cost.HourlyRate)),
+        ("costs", Number(cost.CostPerMonth)));
 
     private void WriteSurvey(CollaborationSurvey survey) => Mapping(1, ("year", YamlScalars.Number(survey.Year)),
         ("from", YamlScalars.Text(survey.From)),

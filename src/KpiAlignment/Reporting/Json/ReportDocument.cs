@@ -8,9 +8,12 @@ internal sealed record ReportDocument(
     IReadOnlyList<DiagnosticObject> Diagnostics,
     OrganizationObject? Organization,
     SummaryObject? Summary,
+    ScoreObject? Score,
     IReadOnlyList<FindingObject>? Findings,
+    PlanObject? Plan,
     IReadOnlyList<ProposalObject>? Proposals,
     IReadOnlyList<DepartmentObject>? Departments,
+    IReadOnlyList<AlignmentObject>? Alignments,
     IReadOnlyList<GoalObject>? Goals,
     IReadOnlyList<KpiObject>? Kpis,
     IReadOnlyList<MetricObject>? Metrics,
@@ -23,6 +26,10 @@ internal sealed record LocationObject(string File, int Line, int Column, int End
 internal sealed record OrganizationObject(string Name, string? Mission, string? Language);
 
 internal sealed record SummaryObject(int Departments, int Kpis, int RecognizedKpis, int KpisWithoutDirection, int Errors, int Warnings, int Infos, int Proposals);
+
+internal sealed record ScoreObject(double? Value, IReadOnlyList<ScorePartObject> Parts);
+
+internal sealed record ScorePartObject(string Aspect, double? Value, double Weight);
 
 internal sealed record FindingObject(
     string Id,
@@ -55,6 +62,10 @@ internal sealed record WitnessObject(string From, string To, string Effect, doub
 
 internal sealed record StepObject(string From, string To, string Effect, double Strength, string Evidence, TextObject? Because, LocationObject? Location);
 
+internal sealed record PlanObject(PortfolioObject Portfolio, IReadOnlyList<string> Steps);
+
+internal sealed record PortfolioObject(IReadOnlyList<string> Goals, IReadOnlyList<string> Resolves, IReadOnlyList<string> Remains, double Coverage);
+
 internal sealed record ProposalObject(
     string Id,
     string Kind,
@@ -75,7 +86,11 @@ internal sealed record ProposalObject(
 
 internal sealed record ShareObject(string Department, double Share);
 
-internal sealed record DepartmentObject(string Id, string Name, string? Parent, LocationObject? Location);
+internal sealed record DepartmentObject(string Id, string Name, string? Parent, CongruenceObject? Congruence, CongruenceObject? PayCongruence, LocationObject? Location);
+
+internal sealed record CongruenceObject(double Cosine, double AttainableShare);
+
+internal sealed record AlignmentObject(string First, string Second, double Cosine);
 
 internal sealed record GoalObject(string Id, string Name, string Metric, string? Direction, IReadOnlyList<string> Owners, LocationObject? Location);
 

@@ -1,8 +1,10 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Assessment;
 using KpiAlignment.Loading;
 using KpiAlignment.Localization;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
+using KpiAlignment.Proposals.Planning;
 using KpiAlignment.Resolution;
 using KpiAlignment.Rules;
 using static KpiAlignment.Reporting.Json.ReportValues;
@@ -20,9 +22,12 @@ internal static class ReportMapper
             [.. diagnostics.Select(Map)],
             new OrganizationObject(report.Organization.Name, report.Organization.Mission, report.Organization.Language),
             Summarize(report),
+            Map(report.Score),
             [.. report.Findings.Select(Map)],
+            Map(report.Plan),
             [.. report.Proposals.Select(Map)],
-            [.. resolved.Departments.Select(Map)],
+            MapDepartments(report.Analysis),
+            [.. report.Analysis.Alignments.Select(a => new AlignmentObject(a.First.Id, a.Second.Id, Round(a.Cosine)))],
             [.. resolved.Goals.Select(Map)],
             [.. report.Analysis.Objectives.Select(Map)],
             [.. MentionedMetrics.In(report).Select(Map)],
@@ -30,7 +35,7 @@ internal static class ReportMapper
     }
 
     public static ReportDocument Map(ValueList<LoadDiagnostic> diagnostics) =>
-        new(JsonReport.Version, [.. diagnostics.Select(Map)], null, null, null, null, null, null, null, null, null);
+        new(JsonReport.Version, [.. diagnostics.Select(Map)], null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static SummaryObject Summarize(AlignmentReport report) => new(
         report.Organization.Departments.Count,
@@ -41,6 +46,17 @@ internal static class ReportMapper
         report.Findings.Count(f => f.Severity == Severity.Warning),
         report.Findings.Count(f => f.Severity == Severity.Info),
         report.Proposals.Count);
+
+    private static ScoreObject Map(AlignmentScore score) =>
+        new(RoundOrNone(score.Value), [.. score.Parts.Select(p => new ScorePartObject(Word(p.Aspect), RoundOrNone(p.Value), Round(p.Weight)))]);
+
+    private static PlanObject Map(Plan plan) => new(
+        new PortfolioObject(
+            [.. plan.Portfolio.Goals.Select(g => g.Id)],
+            [.. plan.Portfolio.Resolves.Select(f => f.Identity)],
+            [.. plan.Portfolio.Remains.Select(f => f.Identity)],
+            Round(plan.Portfolio.Coverage)),
+        [.. plan.Steps.Select(s => s.Id)]);
 
     private static DiagnosticObject Map(LoadDiagnostic diagnostic) =>
         new(diagnostic.Id, Word(diagnostic.Severity), diagnostic.Message, Location(diagnostic.Location), diagnostic.Suggestion);
@@ -103,12 +119,27 @@ internal static class ReportMapper
         [.. proposal.Resolves.Select(f => f.Identity)],
         [.. proposal.Eases.Select(f => f.Identity)],
         [.. proposal.Addresses.Select(f => f.Identity)],
-        proposal.Before is { } before ? Round(before) : null,
-        proposal.After is { } after ? Round(after) : null,
+        RoundOrNone(proposal.Before),
+        RoundOrNone(proposal.After),
         Round(proposal.GoalSupport));
 
-    private static DepartmentObject Map(ResolvedDepartment department) =>
-        new(department.Department.Id, department.Department.Name, department.Parent?.Id, LocationOrNone(department.Department.Source));
+    private static DepartmentObject[] MapDepartments(AnalysisContext analysis)
+    {
+        var congruences = analysis.Congruences.ToDictionary(c => c.Department.Id, Map, StringComparer.Ordinal);
+        var payCongruences = analysis.PayCongruences.ToDictionary(c => c.Department.Id, Map, StringComparer.Ordinal);
+        return
+        [
+            .. analysis.Resolved.Departments.Select(d => new DepartmentObject(
+                d.Department.Id,
+                d.Department.Name,
+                d.Parent?.Id,
+                congruences.GetValueOrDefault(d.Department.Id),
+                payCongruences.GetValueOrDefault(d.Department.Id),
+                LocationOrNone(d.Department.Source))),
+        ];
+    }
+
+    private static CongruenceObject Map(Congruence congruence) => new(Round(congruence.Cosine), Round(congruence.AttainableShare));
 
     private static GoalObject Map(ResolvedGoal goal) => new(
         goal.Goal.Id,

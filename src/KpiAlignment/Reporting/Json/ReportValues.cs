@@ -27,6 +27,8 @@ internal static class ReportValues
     // Adding zero makes minus zero plain.
     public static double Round(double value) => Math.Round(value, Digits) + 0.0;
 
+    public static double? RoundOrNone(double? value) => value is { } known ? Round(known) : null;
+
     /// <summary>The file as it was given, with the slashes of every system but one.</summary>
     public static string File(SourceSpan span) => (span.File ?? "").Replace(Path.DirectorySeparatorChar, '/');
 }

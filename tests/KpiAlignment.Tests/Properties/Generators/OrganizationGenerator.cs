@@ -29,6 +29,7 @@ internal sealed class OrganizationGenerator(Random random, int size)
             Handoffs = departmentCount > 1 && Chance(3) ? [NextHandoff()] : [],
             Projects = Chance(4) ? Enumerable.Range(0, 2).Select(NextProject).ToValueList() : [],
             Knowledge = departmentCount > 1 && Chance(4) ? [new KnowledgeItem { Name = "Prices", Holders = Chance(2) ? ["Kim"] : ["Kim", "Wiki"], Users = ["D0", "D1"] }] : [],
+            FrictionCosts = departmentCount > 1 && Chance(4) ? [NextFrictionCost()] : [],
             Surveys = departmentCount > 1 && Chance(4) ? [NextSurvey(2025), NextSurvey(2026)] : [],
         };
     }
@@ -69,6 +70,8 @@ internal sealed class OrganizationGenerator(Random random, int size)
         ActualWeeks = Chance(3) ? null : random.Next(1, 20),
         Period = Periods[random.Next(Periods.Length)],
     };
+
+    private FrictionCost NextFrictionCost() => new() { Name = "Leads called in vain", Between = ["D0", "D1"], HoursPerMonth = Chance(2) ? 40 : null, HourlyRate = Chance(2) ? 60 : null, CostPerMonth = Chance(2) ? 500 : null };
 
     private CollaborationSurvey NextSurvey(int year) => new() { From = "D0", About = "D1", Year = year, Score = random.Next(21) / 2.0, Answer = Chance(2) ? "Tell us sooner" : null };
 

@@ -14,6 +14,7 @@ internal static class OrganizationShrinker
         .. Shorter(organization.Handoffs).Select(handoffs => organization with { Handoffs = handoffs }),
         .. Shorter(organization.Projects).Select(projects => organization with { Projects = projects }),
         .. Shorter(organization.Knowledge).Select(knowledge => organization with { Knowledge = knowledge }),
+        .. Shorter(organization.FrictionCosts).Select(costs => organization with { FrictionCosts = costs }),
         .. Shorter(organization.Surveys).Select(surveys => organization with { Surveys = surveys }),
         .. Changed(organization.Departments, Simpler).Select(departments => organization with { Departments = departments }),
         .. Changed(organization.Goals, Simpler).Select(goals => organization with { Goals = goals }),
@@ -26,6 +27,7 @@ internal static class OrganizationShrinker
         Handoffs = organization.Handoffs.Where(h => h.From != gone.Name && h.To != gone.Name).ToValueList(),
         Projects = organization.Projects.Select(p => p with { Members = p.Members.Where(m => m != gone.Name).ToValueList() }).ToValueList(),
         Knowledge = organization.Knowledge.Select(k => k with { Users = k.Users.Where(u => u != gone.Name).ToValueList() }).ToValueList(),
+        FrictionCosts = organization.FrictionCosts.Where(c => !c.Between.Contains(gone.Name)).ToValueList(),
         Surveys = organization.Surveys.Where(s => s.From != gone.Name && s.About != gone.Name).ToValueList(),
     };
 
