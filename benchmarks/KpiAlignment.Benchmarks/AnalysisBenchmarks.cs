@@ -5,6 +5,7 @@ using KpiAlignment.Influences;
 using KpiAlignment.Loading;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
+using KpiAlignment.Proposals.Planning;
 using KpiAlignment.Resolution;
 using KpiAlignment.Rules;
 
@@ -65,5 +66,5 @@ public class AnalysisBenchmarks
     public ValueList<Finding> Rules() => engine.Run(context);
 
     [Benchmark]
-    public ValueList<Proposal> Proposals() => new ProposalFinder(engine, new ProposalOptions()).Find(context, findings);
+    public Plan Proposals() => new ProposalFinder(engine, new ProposalOptions()).Find(context, findings);
 }

@@ -85,7 +85,7 @@ public class ExampleTests
         Assert.Equal(Proposals("example.yaml"), Proposals("voorbeeld.yaml"));
 
         static IEnumerable<string> Proposals(string name) => Sample.Analyze(name).Proposals
-            .Select(p => $"{p.Kind} {p.Metric.Key} {p.Direction} {p.Before:F4} {p.After:F4} {string.Join(',', p.Shares.Select(s => s.Share.ToString("F2")).Order(StringComparer.Ordinal))}")
+            .Select(p => $"{p.Kind} {p.Metric?.Key} {p.Direction} {p.Before:F4} {p.After:F4} {string.Join(',', p.Shares.Select(s => s.Share.ToString("F2")).Order(StringComparer.Ordinal))}")
             .Order(StringComparer.Ordinal);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Coverage
             var best = Enumerable.Range(0, sets.Length)
                 .Where(s => !chosen.Contains(s) && fits([.. chosen, s]))
                 .Select(s => (Set: s, Gain: sets[s].Where(e => !covered[e]).Sum(e => weights[e])))
-                .Where(s => s.Gain > 0)
+                .Append((Set: -1, Gain: 0))
                 .MaxBy(s => s.Gain);
             if (best.Gain == 0) break;
             chosen.Add(best.Set);
