@@ -85,6 +85,6 @@ public partial class LoadingDocumentationTests
     [GeneratedRegex(@"^\| (?<keys>`[^|]*) \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 
-    [GeneratedRegex("`(?<word>[a-z]+)`")]
+    [GeneratedRegex("`(?<word>[a-z-]+)`")]
     private static partial Regex Word();
 }

@@ -45,9 +45,12 @@ internal sealed class Verifier
         var now = Judge(changed);
         var left = trial.Issues.Select(now.StrengthOf).DefaultIfEmpty().Max();
         if (IsHard(left) || trial.Findings.Any(now.Has) || HasCome(now, part, focus)) return null;
+        // What a part does not show is not gone for being absent there.
+        var shown = trial.Issues.Count == 0 ? Before(part, focus) : reported;
+        if (!trial.Findings.All(shown.Has)) return null;
         var touched = trial.Issues.Select(i => i.Finding)
             .Concat(trial.Findings)
-            .Concat(Within(trial.Departments).Where(f => !now.Has(f)))
+            .Concat(Within(trial.Departments).Where(f => shown.Has(f) && !now.Has(f)))
             .DistinctBy(f => f.Identity)
             .OrderByDescending(f => f.Strength).ThenBy(f => f.Identity, StringComparer.Ordinal)
             .ToLookup(f => now.Has(f) || f.Contentions.Any(c => IsHard(c) && IsElsewhere(c, focus)));
