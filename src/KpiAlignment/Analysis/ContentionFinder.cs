@@ -23,6 +23,10 @@ internal sealed class ContentionFinder(
         public double Force => Entry.Size * OneSidedness;
     }
 
+    // Of the metric at hand, for the two directions.
+    private readonly List<Side> up = [];
+    private readonly List<Side> down = [];
+
     /// <summary>Adds the contentions at a metric among the entries given, which are in the order of their departments.</summary>
     public void AddAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, List<Contention> found) =>
         ForEachPair(metric, entries, (first, second) => found.Add(Contend(metric, first, second)));
@@ -50,8 +54,10 @@ internal sealed class ContentionFinder(
             return;
         }
 
-        var up = Sides(entries, +1);
-        if (up.Count > 0) ForEachPair(up, Sides(entries, -1), visit);
+        FindSides(entries, +1, up);
+        if (up.Count == 0) return;
+        FindSides(entries, -1, down);
+        ForEachPair(up, down, visit);
     }
 
     // What one takes of a scarce metric the other lacks; it minds the less the more it cares for what the one does with it.
@@ -85,9 +91,9 @@ internal sealed class ContentionFinder(
     }
 
     // The sides that stand for a direction; one that resists stands for both, against whoever pulls.
-    private List<Side> Sides(ReadOnlySpan<PullTable.Entry> entries, int direction)
+    private void FindSides(ReadOnlySpan<PullTable.Entry> entries, int direction, List<Side> sides)
     {
-        var sides = new List<Side>();
+        sides.Clear();
         for (var first = 0; first < entries.Length;)
         {
             var end = first + 1;
@@ -95,8 +101,6 @@ internal sealed class ContentionFinder(
             AddSides(entries[first..end], direction, sides);
             first = end;
         }
-
-        return sides;
     }
 
     private void AddSides(ReadOnlySpan<PullTable.Entry> department, int direction, List<Side> sides)

@@ -17,7 +17,7 @@ public sealed class GoalSupport
         var total = All.Where(g => Sign(g) != 0).Sum(g => g.Goal.Weight ?? 1);
         foreach (var goal in All)
         {
-            foreach (var effect in effects.On(goal.Metric.Index).Effects)
+            foreach (var effect in effects.On(goal.Metric.Index).AsSpan())
             {
                 if (!reached.TryGetValue(effect.Node, out var here)) reached.Add(effect.Node, here = []);
                 here.Add((goal, effect.Effect.Net));

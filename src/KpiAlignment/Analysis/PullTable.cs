@@ -54,8 +54,8 @@ internal sealed class PullTable
     /// <summary>The entries at a metric by its place in <see cref="Metrics"/>.</summary>
     public ReadOnlySpan<Entry> Row(int row) => entries.AsSpan(start[row]..start[row + 1]);
 
-    private static IReadOnlyList<NodeEffect> Pulling(Objective objective, EffectIndex effects) =>
-        objective is { Direction: not null, Stake: > 0 } ? effects.On(objective.Metric.Index).Effects : [];
+    private static ReadOnlySpan<NodeEffect> Pulling(Objective objective, EffectIndex effects) =>
+        objective is { Direction: not null, Stake: > 0 } ? effects.On(objective.Metric.Index).AsSpan() : [];
 
     internal readonly record struct Entry(Objective Objective, NodeEffect Effect, double Pull)
     {

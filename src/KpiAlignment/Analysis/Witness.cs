@@ -13,5 +13,13 @@ public sealed record Witness(ResolvedMetric Start, ValueList<ResolvedInfluence> 
     public ResolvedMetric End => Influences.Count == 0 ? Start : Influences[^1].To;
 
     /// <summary>How sure it is, 0 to 1: the weakest evidence along it.</summary>
-    public double Confidence => Influences.Count == 0 ? 1 : Influences.Min(i => Certainty.Of(i.Evidence));
+    public double Confidence
+    {
+        get
+        {
+            var least = 1.0;
+            foreach (var influence in Influences.AsSpan()) least = Math.Min(least, Certainty.Of(influence.Evidence));
+            return least;
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using KpiAlignment.Catalog.Lexicon;
 using KpiAlignment.Catalog.Naming;
 using KpiAlignment.Model;
@@ -8,8 +7,8 @@ namespace KpiAlignment.Catalog;
 /// <summary>What the product knows of metrics and their influences, apart from any organisation.</summary>
 public sealed class MetricCatalog
 {
-    private readonly FrozenDictionary<string, CatalogMetric> metricsById;
-    private readonly FrozenDictionary<(string, string), CompositeMetric> composites;
+    private readonly Dictionary<string, CatalogMetric> metricsById;
+    private readonly Dictionary<(string, string), CompositeMetric> composites;
     private readonly Lazy<MetricResolver> resolver;
     private readonly Lazy<NameReader> reader;
 
@@ -27,9 +26,9 @@ public sealed class MetricCatalog
         Functions = functions;
         resolver = new Lazy<MetricResolver>(() => new MetricResolver(metrics, functions, Names ?? CatalogNames.Of(metrics, functions)));
         reader = new Lazy<NameReader>(() => new NameReader(Words, Subjects));
-        metricsById = metrics.ToFrozenDictionary(m => m.Id, StringComparer.Ordinal);
+        metricsById = metrics.ToDictionary(m => m.Id, StringComparer.Ordinal);
         this.composites = composites.SelectMany(c => new[] { ((c.First, c.Second), c), ((c.Second, c.First), c) })
-            .ToFrozenDictionary(x => x.Item1, x => x.c);
+            .ToDictionary(x => x.Item1, x => x.c);
         foreach (var id in influences.SelectMany(i => new[] { i.From, i.To }).Concat(composites.SelectMany(c => new[] { c.Metric, c.First, c.Second })))
         {
             if (!metricsById.ContainsKey(id)) throw new ArgumentException($"The catalogue has no metric '{id}', to which an influence or a composite refers.", nameof(metrics));
@@ -86,10 +85,13 @@ public sealed class MetricCatalog
     public MetricMatch? Resolve(string name, string? departmentName = null, CatalogFunction? function = null, IReadOnlySet<string>? industries = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Find(name) is { } metric
-            ? new MetricMatch(metric, 1, name, NameFit.Id)
-            : resolver.Value.Resolve(name, departmentName, function ?? FunctionOf(departmentName), industries);
+        return ResolveWithin(name, departmentName, function ?? FunctionOf(departmentName), industries);
     }
+
+    /// <summary>As <see cref="Resolve"/>, of a department of which the caller has found out what it does, or that nothing tells.</summary>
+    internal MetricMatch? ResolveWithin(string name, string? departmentName, CatalogFunction? function, IReadOnlySet<string>? industries) => Find(name) is { } metric
+        ? new MetricMatch(metric, 1, name, NameFit.Id)
+        : resolver.Value.Resolve(name, departmentName, function, industries);
 
     /// <summary>All metrics that share a word with <paramref name="name"/>, the likeliest first: what was chosen, what came next and what was too weak.</summary>
     /// <param name="name">The name.</param>

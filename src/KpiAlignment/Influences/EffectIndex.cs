@@ -1,11 +1,9 @@
-using System.Collections.Concurrent;
-
 namespace KpiAlignment.Influences;
 
 /// <summary>The effects on targets, each found once; paths are found again on demand. Safe to share between threads.</summary>
 public sealed class EffectIndex
 {
-    private readonly ConcurrentDictionary<int, EffectsOn> byTarget;
+    private readonly EffectsOn?[] byTarget;
     private readonly Lock gate = new();
     private readonly PathLimits limits;
     private readonly Lazy<EffectSearch> search;
@@ -15,7 +13,8 @@ public sealed class EffectIndex
         Graph = graph;
         this.limits = limits;
         search = new(() => new EffectSearch(graph, limits));
-        byTarget = new(found.Select(e => KeyValuePair.Create(e.Target, e)));
+        byTarget = new EffectsOn?[graph.NodeCount];
+        foreach (var effects in found) byTarget[effects.Target] = effects;
     }
 
     /// <summary>The graph.</summary>
@@ -42,9 +41,15 @@ public sealed class EffectIndex
     /// <exception cref="ArgumentException">The graph has no such node.</exception>
     public EffectsOn On(int target)
     {
-        if (byTarget.TryGetValue(target, out var effects)) return effects;
-        if ((uint)target >= (uint)Graph.NodeCount) throw new ArgumentException($"The graph has no node {target}.", nameof(target));
-        lock (gate) return byTarget.GetOrAdd(target, search.Value.Run);
+        if ((uint)target >= (uint)byTarget.Length) throw new ArgumentException($"The graph has no node {target}.", nameof(target));
+        if (Volatile.Read(ref byTarget[target]) is { } effects) return effects;
+        lock (gate)
+        {
+            if (byTarget[target] is { } found) return found;
+            found = search.Value.Run(target);
+            Volatile.Write(ref byTarget[target], found);
+            return found;
+        }
     }
 
     /// <summary>The effect of <paramref name="source"/> on <paramref name="target"/>; none where no path counts.</summary>
@@ -53,8 +58,8 @@ public sealed class EffectIndex
     /// <summary>As <see cref="Of"/>, with where the path starts; <see langword="null"/> where none counts.</summary>
     public NodeEffect? Find(int source, int target)
     {
-        var effects = On(target).Effects;
-        var (low, high) = (0, effects.Count - 1);
+        var effects = On(target).AsSpan();
+        var (low, high) = (0, effects.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;

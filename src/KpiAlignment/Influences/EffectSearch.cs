@@ -64,7 +64,7 @@ internal sealed class EffectSearch
         }
 
         if (!placed) AddTarget();
-        return new EffectsOn(target, effects);
+        return new EffectsOn(target, effects.ToValueList());
 
         void AddTarget()
         {

@@ -87,7 +87,7 @@ internal static class OrganizationFiles
             bytes.Write(buffer, 0, read);
         }
 
-        return bytes.ToArray();
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 
     private static string Join(string folder, string name) => folder is [.., '/' or '\\'] ? folder + name : $"{folder}/{name}";

@@ -11,9 +11,11 @@ internal sealed class DepartmentFunctions(MetricCatalog catalog)
         catalog.Functions.Where(f => f.ServesEveryone).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The function of a department, or <see langword="null"/> where it isn't recognised.</summary>
-    public CatalogFunction? Of(Department department)
+    public CatalogFunction? Of(Department department) => Named(department.Function ?? department.Name);
+
+    /// <summary>The function that a department of this name fulfils, or <see langword="null"/> where it isn't recognised.</summary>
+    public CatalogFunction? Named(string name)
     {
-        var name = department.Function ?? department.Name;
         if (!byName.TryGetValue(name, out var function)) byName.Add(name, function = catalog.ResolveFunction(name));
         return function;
     }

@@ -65,7 +65,7 @@ internal sealed class MetricMatches
     }
 
     private MetricMatch? Resolve(string name, Department? department, IReadOnlySet<string>? among) =>
-        catalog.Resolve(name, department?.Name, department is null ? null : functions.Of(department), among);
+        catalog.ResolveWithin(name, department?.Name, department is null ? null : functions.Of(department) ?? functions.Named(department.Name), among);
 
     private sealed class Named(string name, Department? department)
     {

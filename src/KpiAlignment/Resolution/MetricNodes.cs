@@ -21,6 +21,7 @@ internal sealed class MetricNodes(
     private readonly Dictionary<(string Key, string? Department), ResolvedMetric> metrics = [];
     private readonly Dictionary<string, Department> departmentsById = new(StringComparer.Ordinal);
     private readonly List<KeyInfluence> influences = [];
+    private readonly Dictionary<string, KpiPlace[]> endsByName = new(StringComparer.Ordinal);
     private readonly PatternInfluences patterns = new(catalog);
 
     public void AddKpi(Department department, Kpi kpi)
@@ -88,10 +89,11 @@ internal sealed class MetricNodes(
     {
         AddInstancesUpstream();
         var ordered = instances.OrderBy(i => i.Key.Key, StringComparer.Ordinal).ThenBy(i => i.Key.Department, StringComparer.Ordinal).ToArray();
+        var all = new ResolvedMetric[ordered.Length];
         for (var i = 0; i < ordered.Length; i++)
         {
             var (identity, department) = ordered[i].Value;
-            metrics.Add(ordered[i].Key, new ResolvedMetric
+            all[i] = new ResolvedMetric
             {
                 Index = i,
                 Key = identity.Key,
@@ -104,24 +106,15 @@ internal sealed class MetricNodes(
                 Functions = identity.Known?.Functions ?? [],
                 IsInCatalog = identity.Known is not null,
                 Wording = identity.Known is null ? identity.Wording : MetricWording.None,
-            });
+            };
+            metrics.Add(ordered[i].Key, all[i]);
         }
 
-        var instancesByKey = metrics.Values.OrderBy(m => m.Index).ToLookup(m => m.Key, StringComparer.Ordinal);
-        var resolved = influences.SelectMany(Expand).Concat(instancesByKey.SelectMany(SumsUp))
-            .OrderBy(i => i.From.Index).ThenBy(i => i.To.Index)
-            .ThenByDescending(i => Math.Abs(i.SignedStrength)).ThenByDescending(i => i.SignedStrength)
-            .ThenBy(i => i.Source).ThenBy(i => i.Because?.English, StringComparer.Ordinal);
-        return (metrics.Values.OrderBy(m => m.Index).ToValueList(), resolved.ToValueList());
-
-        IEnumerable<ResolvedInfluence> Expand(KeyInfluence influence) =>
-            from source in instancesByKey[influence.From.Key]
-            where influence.From.Department is null || source.Department?.Id == influence.From.Department
-            from target in instancesByKey[influence.To.Key]
-            where influence.To.Department is null || target.Department?.Id == influence.To.Department
-            where source.Department is null || target.Department is null || source.Department.Id == target.Department.Id
-            where influence.Evidence != Evidence.Catalogue || Holds(source, target)
-            select new ResolvedInfluence(source, target, influence.SignedStrength, influence.Evidence, influence.Because, influence.Source);
+        var instancesByKey = all.ToLookup(m => m.Key, StringComparer.Ordinal);
+        var resolved = new List<ResolvedInfluence>();
+        foreach (var influence in influences) Expand(influence, instancesByKey, resolved);
+        resolved.AddRange(instancesByKey.SelectMany(SumsUp));
+        return (all.ToValueList(), InfluenceOrder.Sort(resolved));
     }
 
     public ResolvedMetric MetricOf(Department department, Kpi kpi) => MetricOf(identities.Identify(kpi.Metric, department), department);
@@ -138,6 +131,21 @@ internal sealed class MetricNodes(
 
     private ResolvedMetric MetricOf(MetricIdentity identity, Department department) =>
         metrics[(identity.Key, identity.IsDepartmentScoped ? department.Id : null)];
+
+    private void Expand(KeyInfluence influence, ILookup<string, ResolvedMetric> instancesByKey, List<ResolvedInfluence> resolved)
+    {
+        foreach (var source in instancesByKey[influence.From.Key])
+        {
+            if (influence.From.Department is not null && source.Department?.Id != influence.From.Department) continue;
+            foreach (var target in instancesByKey[influence.To.Key])
+            {
+                if (influence.To.Department is not null && target.Department?.Id != influence.To.Department) continue;
+                if (source.Department is not null && target.Department is not null && source.Department.Id != target.Department.Id) continue;
+                if (influence.Evidence == Evidence.Catalogue && !Holds(source, target)) continue;
+                resolved.Add(new ResolvedInfluence(source, target, influence.SignedStrength, influence.Evidence, influence.Because, influence.Source));
+            }
+        }
+    }
 
     // The catalogue speaks of one department's own matters at a time: the whole's are moved by the parts' as a sum, and by
     // others only where a department has no figure of its own. A metric that isn't anyone's own touches whom its work reaches.
@@ -182,16 +190,29 @@ internal sealed class MetricNodes(
         }
 
         var present = instances.Keys.Select(k => k.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var key in influences.SelectMany(i => new[] { i.From.Key, i.To.Key }))
+        foreach (var influence in influences)
+        {
+            AddMissing(influence.From.Key);
+            AddMissing(influence.To.Key);
+        }
+
+        void AddMissing(string key)
         {
             if (present.Add(key)) instances.TryAdd((key, null), (identityByKey[key], null));
         }
     }
 
-    private IEnumerable<KpiPlace> Ends(string name)
+    private KpiPlace[] Ends(string name)
     {
-        if (kpis.All(name) is { Count: > 0 } owned) return owned.Select(PlaceOf).Distinct();
-        return [new KpiPlace(Remember(identities.Identify(name, null)).Key, null)];
+        if (endsByName.TryGetValue(name, out var ends)) return ends;
+        ends = kpis.All(name) switch
+        {
+            [] => [new KpiPlace(Remember(identities.Identify(name, null)).Key, null)],
+            [var only] => [PlaceOf(only)],
+            var owned => [.. owned.Select(PlaceOf).Distinct()],
+        };
+        endsByName.Add(name, ends);
+        return ends;
     }
 
     private KpiPlace PlaceOf(OwnedKpi owned)

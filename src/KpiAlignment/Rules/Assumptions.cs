@@ -15,14 +15,40 @@ internal static class Assumptions
     /// <summary>The finding with what it takes for granted, and no surer than that is.</summary>
     public static Finding WithAssumptions(this Finding finding)
     {
+        if (!finding.RestsOnNames()) return finding;
         var guessed = finding.Involved().Where(o => o.Basis == DirectionBasis.Name).ToArray();
         var inferred = finding.Witnesses.SelectMany(w => w.Influences).Where(i => i.Evidence == Evidence.Pattern).Distinct();
         var assumptions = guessed.Select(Direction).Concat(inferred.Select(Cause)).ToValueList();
-        return assumptions.Count == 0 ? finding : finding with
+        return finding with
         {
             Assumptions = assumptions,
             Confidence = Math.Min(finding.Confidence, Certainty.Of(Evidence.Pattern)),
         };
+    }
+
+    // As a rule a finding takes nothing for granted, which is soon seen.
+    private static bool RestsOnNames(this Finding finding)
+    {
+        if (finding.Contentions.Count == 0 && finding.Witnesses.Count == 0) return false;
+        foreach (var contention in finding.Contentions.AsSpan())
+        {
+            if (contention.First.Basis == DirectionBasis.Name || contention.Second.Basis == DirectionBasis.Name) return true;
+        }
+
+        foreach (var objective in finding.Objectives.AsSpan())
+        {
+            if (objective.Basis == DirectionBasis.Name) return true;
+        }
+
+        foreach (var witness in finding.Witnesses.AsSpan())
+        {
+            foreach (var influence in witness.Influences.AsSpan())
+            {
+                if (influence.Evidence == Evidence.Pattern) return true;
+            }
+        }
+
+        return false;
     }
 
     // Without contentions and chains of causes a finding doesn't say which way anything goes.

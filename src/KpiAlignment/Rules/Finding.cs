@@ -53,15 +53,14 @@ public sealed record Finding
     /// </summary>
     public string Identity
     {
-        get => field ?? string.Join('|', RuleId, MetricKey, Goal?.Id, string.Join(',', DepartmentIds), string.Join(',', ObjectiveIds));
+        get => field ?? $"{RuleId}|{MetricKey}|{Goal?.Id}|{IdsOf(Departments, d => d.Id)}|{IdsOf(Objectives, o => $"{o.Department.Id}/{o.Id}")}";
         init;
     }
 
     private string MetricKey => Metric is null ? "" : $"{Metric.Key}@{Metric.Department?.Id}";
 
-    private IEnumerable<string> DepartmentIds => Departments.Select(d => d.Id).Order(StringComparer.Ordinal);
-
-    private IEnumerable<string> ObjectiveIds => Objectives.Select(o => $"{o.Department.Id}/{o.Id}").Order(StringComparer.Ordinal);
+    private static string IdsOf<T>(ValueList<T> items, Func<T, string> idOf) =>
+        items.Count == 1 ? idOf(items[0]) : string.Join(',', items.Select(idOf).Order(StringComparer.Ordinal));
 
     /// <summary>This finding as the only one of its rule on its metric, or on its metric in one direction.</summary>
     internal Finding OnePerMetric(Direction? direction = null) => this with { Identity = $"{RuleId}|{MetricKey}|{direction}".TrimEnd('|') };

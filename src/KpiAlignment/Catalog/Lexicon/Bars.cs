@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Catalog.Lexicon;
@@ -6,12 +5,12 @@ namespace KpiAlignment.Catalog.Lexicon;
 /// <summary>Bars in figures: "within 14 days" is met, "more than 30 days" is missed.</summary>
 internal static class Bars
 {
-    private static readonly FrozenSet<string> inside = Words("within binnen under");
-    private static readonly FrozenSet<string> beyond = Words("over exceeding beyond longer older than langer dan ouder");
-    private static readonly FrozenSet<string> unitsOfTime = Words(
+    private static readonly HashSet<string> inside = Words("within binnen under");
+    private static readonly HashSet<string> beyond = Words("over exceeding beyond longer older than langer dan ouder");
+    private static readonly HashSet<string> unitsOfTime = Words(
         "second seconds minute minutes hour hours day days week weeks month months seconde seconden minuut minuten uur uren dag dagen week weken maand maanden");
 
-    private static readonly FrozenSet<string> numbers = Words(
+    private static readonly HashSet<string> numbers = Words(
         "one two three four five six seven eight nine ten twelve een twee drie vier vijf zes zeven acht negen tien twaalf");
 
     /// <summary>What the first bar in <paramref name="items"/> tells.</summary>
@@ -60,5 +59,5 @@ internal static class Bars
         return new Verdict(VerdictRank.Standard, sign, aspect);
     }
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Words(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);
 }

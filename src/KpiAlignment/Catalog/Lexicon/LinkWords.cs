@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace KpiAlignment.Catalog.Lexicon;
 
 /// <summary>The words that join the parts of a name, in lower case; few, and never to be extended.</summary>
 internal static class LinkWords
 {
-    private static readonly FrozenDictionary<string, ItemKind> english = Table(
+    private static readonly Dictionary<string, ItemKind> english = Table(
         of: "of",
         without: "without",
         state: "with in having under among",
@@ -13,7 +11,7 @@ internal static class LinkWords
         clause: "who whom that which whose are is was were be been being have has had",
         conjunction: "and or");
 
-    private static readonly FrozenDictionary<string, ItemKind> dutch = Table(
+    private static readonly Dictionary<string, ItemKind> dutch = Table(
         of: "van",
         without: "zonder",
         state: "met in onder",
@@ -21,12 +19,12 @@ internal static class LinkWords
         clause: "die dat is zijn was waren wordt worden werd werden heeft hebben waarvan waarbij waarin",
         conjunction: "en of");
 
-    private static readonly FrozenSet<string> articles =
-        new[] { "the", "a", "an", "our", "its", "their", "de", "het", "een", "onze", "hun" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> articles =
+        new[] { "the", "a", "an", "our", "its", "their", "de", "het", "een", "onze", "hun" }.ToHashSet(StringComparer.Ordinal);
 
     // Words of one language only, by which names show theirs.
-    private static readonly FrozenSet<string> onlyDutch = Tell(dutch, english, "de het een aantal gemiddelde gemiddeld percentage dagen uur uren weken");
-    private static readonly FrozenSet<string> onlyEnglish = Tell(english, dutch, "the a an number average days hours percent");
+    private static readonly HashSet<string> onlyDutch = Tell(dutch, english, "de het een aantal gemiddelde gemiddeld percentage dagen uur uren weken");
+    private static readonly HashSet<string> onlyEnglish = Tell(english, dutch, "the a an number average days hours percent");
 
     /// <summary>Whether the word is a link, and of which sort.</summary>
     public static bool TryFind(string word, bool isDutch, out ItemKind kind) => (isDutch ? dutch : english).TryGetValue(word, out kind);
@@ -37,15 +35,15 @@ internal static class LinkWords
     /// <summary>+1 for a word that only Dutch has, −1 for one that only English has, 0 for others.</summary>
     public static int Dutchness(string word) => onlyDutch.Contains(word) ? 1 : onlyEnglish.Contains(word) ? -1 : 0;
 
-    private static FrozenSet<string> Tell(FrozenDictionary<string, ItemKind> own, FrozenDictionary<string, ItemKind> other, string more) =>
-        own.Keys.Concat(more.Split(' ')).Where(w => !other.ContainsKey(w) && w != "percentage").ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Tell(Dictionary<string, ItemKind> own, Dictionary<string, ItemKind> other, string more) =>
+        own.Keys.Concat(more.Split(' ')).Where(w => !other.ContainsKey(w) && w != "percentage").ToHashSet(StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, ItemKind> Table(string of, string without, string state, string other, string clause, string conjunction) =>
+    private static Dictionary<string, ItemKind> Table(string of, string without, string state, string other, string clause, string conjunction) =>
         new[]
         {
             (of, ItemKind.LinkOf), (without, ItemKind.LinkWithout), (state, ItemKind.LinkState), (other, ItemKind.LinkOther),
             (clause, ItemKind.LinkClause), (conjunction, ItemKind.Conjunction),
         }
         .SelectMany(x => x.Item1.Split(' ').Select(word => (word, x.Item2)))
-        .ToFrozenDictionary(x => x.word, x => x.Item2, StringComparer.Ordinal);
+        .ToDictionary(x => x.word, x => x.Item2, StringComparer.Ordinal);
 }

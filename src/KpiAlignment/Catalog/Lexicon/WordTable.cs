@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using KpiAlignment.Catalog.Naming;
 
 namespace KpiAlignment.Catalog.Lexicon;
@@ -6,29 +5,27 @@ namespace KpiAlignment.Catalog.Lexicon;
 /// <summary>The words and phrases of one language, found by their stems.</summary>
 internal sealed class WordTable
 {
-    private readonly FrozenDictionary<string, WordMeaning> words;
-    private readonly FrozenDictionary<string, WordMeaning>.AlternateLookup<ReadOnlySpan<char>> bySpan;
-    private readonly FrozenDictionary<string, (string[] Following, WordMeaning Meaning)[]> phrases;
+    private readonly Dictionary<string, WordMeaning> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordMeaning>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly Dictionary<string, (string[] Following, WordMeaning Meaning)[]> phrases;
 
     /// <summary>A table of words; of equal ones the first counts.</summary>
     public WordTable(IEnumerable<LexiconWord> entries)
     {
-        var single = new Dictionary<string, WordMeaning>(StringComparer.Ordinal);
         var several = new Dictionary<string, List<(string[] Following, WordMeaning Meaning)>>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             var tokens = NameTokenizer.TokenizeForms(entry.Text);
             var stems = tokens.ConvertAll(t => t.Stem);
-            if (stems.Count == 1) single.TryAdd(stems[0], WordMeaning.Of(entry));
-            if (stems.Count == 1) single.TryAdd(tokens[0].Text, WordMeaning.Of(entry));
+            if (stems.Count == 1) words.TryAdd(stems[0], WordMeaning.Of(entry));
+            if (stems.Count == 1) words.TryAdd(tokens[0].Text, WordMeaning.Of(entry));
             if (stems.Count < 2) continue;
             if (!several.TryGetValue(stems[0], out var list)) several.Add(stems[0], list = []);
             list.Add(([.. stems[1..]], WordMeaning.Of(entry)));
         }
 
-        words = single.ToFrozenDictionary(StringComparer.Ordinal);
         bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        phrases = several.ToFrozenDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Following.Length).ToArray(), StringComparer.Ordinal);
+        phrases = several.ToDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Following.Length).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The longest entry that stands at <paramref name="start"/>, and how many words it has; 0 words for none.</summary>

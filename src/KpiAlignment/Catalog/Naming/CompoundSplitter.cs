@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace KpiAlignment.Catalog.Naming;
 
 /// <summary>
@@ -11,9 +9,9 @@ internal sealed class CompoundSplitter
     // Shorter parts turn up inside any word.
     private const int ShortestPart = 4;
     private const int LongestWord = 60;
-    private static readonly FrozenSet<string> shortParts = new[] { "bed", "lead", "web", "ict", "wip" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> shortParts = new[] { "bed", "lead", "web", "ict", "wip" }.ToHashSet(StringComparer.Ordinal);
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> shortWords = shortParts.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> shortWords = shortParts.GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> vocabulary;
 
     /// <summary>A splitter into words of these stems.</summary>

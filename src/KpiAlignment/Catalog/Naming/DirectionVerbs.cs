@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Catalog.Naming;
@@ -10,27 +9,27 @@ namespace KpiAlignment.Catalog.Naming;
 /// </summary>
 internal static class DirectionVerbs
 {
-    private static readonly FrozenDictionary<string, Direction> leading = Table(
+    private static readonly Dictionary<string, Direction> leading = Table(
         increase: "increase increasing raise grow boost boosting maximise maximize maximising maximizing expand more",
         decrease: "reduce reducing decrease decreasing lower minimise minimize minimising minimizing cut shorten shortening eliminate eliminating prevent preventing avoid avoiding halve fewer less",
         maintain: "maintain maintaining keep stabilise stabilize");
 
-    private static readonly FrozenDictionary<string, Direction> dutch = Table(
+    private static readonly Dictionary<string, Direction> dutch = Table(
         increase: "verhogen vergroten maximaliseren uitbreiden opvoeren stijgen toenemen verhoog vergroot verdubbelen versterken versterk meer",
         decrease: "verlagen verminderen verkorten verkleinen terugdringen terugbrengen reduceren minimaliseren beperken dalen afbouwen verlaag verminder verkort beperk halveren halveer voorkomen voorkom elimineren minder",
         maintain: "handhaven stabiliseren handhaaf");
 
-    private static readonly FrozenDictionary<string, Direction> nouns = Table(
+    private static readonly Dictionary<string, Direction> nouns = Table(
         increase: "increase growth rise verhoging vergroting toename stijging groei uitbreiding",
         decrease: "reduction decrease decline verlaging vermindering verkorting verkleining afname daling reductie beperking",
         maintain: "");
 
-    private static readonly FrozenSet<string> linkWords = new[] { "of", "in", "van", "de", "het" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> linkWords = new[] { "of", "in", "van", "de", "het" }.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The direction that a verb in <paramref name="name"/> says, or <see langword="null"/>.</summary>
     public static Direction? DirectionOf(string name)
     {
-        var words = NameTokenizer.Tokenize(name);
+        var words = NameTokenizer.TokenizeTexts(name);
         if (words.Count < 2) return null;
         var first = words[0].Text;
         if (nouns.TryGetValue(first, out var noun) && linkWords.Contains(words[1].Text)) return noun;
@@ -53,8 +52,8 @@ internal static class DirectionVerbs
     // "More than 40 hours" is a bar, "more visitors" a wish.
     private static bool IsComparison(List<NameToken> words) => words[1].Text is "than" or "dan";
 
-    private static FrozenDictionary<string, Direction> Table(string increase, string decrease, string maintain) =>
+    private static Dictionary<string, Direction> Table(string increase, string decrease, string maintain) =>
         new[] { (increase, Direction.Increase), (decrease, Direction.Decrease), (maintain, Direction.Maintain) }
             .SelectMany(x => x.Item1.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, x.Item2)))
-            .ToFrozenDictionary(x => x.word, x => x.Item2, StringComparer.Ordinal);
+            .ToDictionary(x => x.word, x => x.Item2, StringComparer.Ordinal);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace KpiAlignment.Catalog.Naming;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace KpiAlignment.Catalog.Naming;
 /// </summary>
 internal static class KindredWords
 {
-    private static readonly FrozenDictionary<string, string[]> kin = Read(
+    private static readonly Dictionary<string, string[]> kin = Read(
         """
         deal contract sale order booking
         client consumer shopper customer
@@ -88,7 +86,7 @@ internal static class KindredWords
     /// <summary>The stems that come close to a stem; none for most.</summary>
     public static string[] Of(string stem) => kin.GetValueOrDefault(stem, []);
 
-    private static FrozenDictionary<string, string[]> Read(string groups)
+    private static Dictionary<string, string[]> Read(string groups)
     {
         var kin = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
         foreach (var group in groups.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -102,6 +100,6 @@ internal static class KindredWords
             }
         }
 
-        return kin.ToFrozenDictionary(k => k.Key, k => k.Value.ToArray(), StringComparer.Ordinal);
+        return kin.ToDictionary(k => k.Key, k => k.Value.ToArray(), StringComparer.Ordinal);
     }
 }

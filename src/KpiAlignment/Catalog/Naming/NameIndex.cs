@@ -140,17 +140,14 @@ internal sealed class NameIndex
     // those that turn up when less than that is left can't come to it, so the long lists of common words add no candidates.
     private List<NameHit> FindPartial(NameQuery query, Func<int, bool>? isLikely, double leastScore)
     {
-        var words = query.Tokens
-            .Select(t => (Token: t, Stem: stems.TryGetValue(t.Stem, out var stem) ? stem : -1))
-            .Select(w => (w.Token, w.Stem, Weight: Weigh(w.Token.Kind == TokenKind.Soft, w.Stem < 0 ? unknownRarity : rarity[w.Stem])))
-            .OrderByDescending(w => w.Weight)
-            .ToArray();
-        var total = words.Sum(w => w.Weight);
+        var words = FromRarest(query.Tokens);
+        var total = 0.0;
+        foreach (var word in words) total += word.Weight;
         var (shared, credited, touched) = scratch.TryTake(out var kept) ? kept : new Scratch(new double[weights.Length], new int[weights.Length], []);
         var left = total;
         for (var i = 0; i < words.Length; i++)
         {
-            var (token, stem, weight) = words[i];
+            var (_, token, stem, weight) = words[i];
             var adds = left > (leastScore * total) - Tolerance;
             left -= weight;
             Share(NamesWith(stem), i, weight, adds);
@@ -196,6 +193,20 @@ internal sealed class NameIndex
         }
     }
 
+    // Of equal words the first comes first.
+    private Word[] FromRarest(NameToken[] tokens)
+    {
+        var words = new Word[tokens.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            var stem = stems.GetValueOrDefault(tokens[i].Stem, -1);
+            words[i] = new Word(i, tokens[i], stem, Weigh(tokens[i].Kind == TokenKind.Soft, stem < 0 ? unknownRarity : rarity[stem]));
+        }
+
+        Array.Sort(words, (one, other) => other.Weight.CompareTo(one.Weight) is not 0 and var byWeight ? byWeight : one.Place.CompareTo(other.Place));
+        return words;
+    }
+
     private ReadOnlySpan<int> NamesWith(int stem) => stem < 0 ? [] : postings.AsSpan(postingStarts[stem]..postingStarts[stem + 1]);
 
     private NameQuery QueryOf(int name) => queries[name] ??= new NameQuery(splitter.Split(NameTokenizer.Tokenize(names.Names[name])));
@@ -213,6 +224,8 @@ internal sealed class NameIndex
         (-hit.Score - (isLikely is not null && isLikely(hit.Item) ? LikelyBonus : 0), !isCommon(hit.Item), hit.Item, hit.Name);
 
     private static double Weigh(bool isSoft, double rarity) => isSoft ? SoftWeight * rarity : rarity;
+
+    private readonly record struct Word(int Place, NameToken Token, int Stem, double Weight);
 
     /// <summary>What a search writes on: by name the weight shared so far and the word, from 1, that was counted last, all 0 between two searches; and the names that share any.</summary>
     private sealed record Scratch(double[] Shared, int[] Credited, List<int> Touched);

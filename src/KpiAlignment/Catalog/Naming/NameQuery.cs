@@ -11,7 +11,14 @@ internal sealed class NameQuery
     public NameQuery(List<NameToken> tokens)
     {
         all = tokens;
-        Tokens = [.. tokens.Where(t => t.Kind != TokenKind.Filler).DistinctBy(t => t.Stem)];
+        var distinct = new List<NameToken>(tokens.Count);
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in tokens)
+        {
+            if (token.Kind != TokenKind.Filler && stems.Add(token.Stem)) distinct.Add(token);
+        }
+
+        Tokens = [.. distinct];
     }
 
     /// <summary>The distinct words that aren't fillers.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Catalog.Naming;
@@ -9,11 +8,14 @@ internal static class NameTokenizer
     /// <summary>The mark of a dash, slash or bar between two parts of a name.</summary>
     public const string Separator = "-";
 
-    private static readonly FrozenSet<string> topLevelDomains =
-        new[] { "com", "org", "net", "io", "nl", "be", "eu", "de", "uk" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> topLevelDomains =
+        new[] { "com", "org", "net", "io", "nl", "be", "eu", "de", "uk" }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words of <paramref name="name"/>, in order; fillers are kept and marked.</summary>
     public static List<NameToken> Tokenize(string name) => Terms.Join(Tokenize(name, word => WordGroups.Of(Stemmer.Stem(word))));
+
+    /// <summary>The words of <paramref name="name"/> as they are written; as stems they stand for themselves.</summary>
+    public static List<NameToken> TokenizeTexts(string name) => Terms.Join(Tokenize(name, word => word));
 
     /// <summary>The words of <paramref name="name"/> with stems that tell verbal forms, and words that mean the same, apart.</summary>
     public static List<NameToken> TokenizeForms(string name) => Tokenize(name, Stemmer.StemOfForm);

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace KpiAlignment.Catalog.Naming;
 
 /// <summary>The words of names that matter for themselves, in English and Dutch, in lower case without diacritics.</summary>
 internal static class NameVocabulary
 {
-    private static readonly FrozenSet<string> fillers = Words(
+    private static readonly HashSet<string> fillers = Words(
         """
         of the a an and or for per to at its our
         number numbers nr amount total overall average avg mean median percentage percent pct
@@ -17,14 +15,14 @@ internal static class NameVocabulary
         verbeteren verbetering beter betere
         """);
 
-    private static readonly FrozenSet<string> softWords = Words(
+    private static readonly HashSet<string> softWords = Words(
         """
         rate rates ratio score scores level levels index count value degree graad niveau cijfer
         on in out by with from via vs versus up as within over all op uit met door aan binnen naar te alle
         current actual company trend trends share quantity qty aandeel hoeveelheid
         """);
 
-    private static readonly FrozenSet<string> reversers = Words(
+    private static readonly HashSet<string> reversers = Words(
         """
         not non no without never un lost losing missed missing overdue late failed failing rejected refused unresolved
         unfilled unplanned unpaid below exceeding outside abandoned cancelled canceled reopened incorrect wrong excluding impact
@@ -33,12 +31,12 @@ internal static class NameVocabulary
         ongeplande openstaande achterstallig achterstallige onbetaalde onjuist onjuiste foute afgebroken heropende buiten
         """);
 
-    private static readonly FrozenSet<string> prepositions = Words(
+    private static readonly HashSet<string> prepositions = Words(
         "of for per in to by at from with within on over under than after during among van voor bij uit door binnen naar op tot met aan na tijdens onder");
 
-    private static readonly FrozenSet<string> linkWords = Words("or and at in on as up to met op en of van de het een");
+    private static readonly HashSet<string> linkWords = Words("or and at in on as up to met op en of van de het een");
 
-    private static readonly FrozenSet<string> unitWords = Words(
+    private static readonly HashSet<string> unitWords = Words(
         "department departments dept team teams function division unit group afdeling afdelingen groep divisie dienst sector");
 
     /// <summary>How much <paramref name="word"/> says.</summary>
@@ -57,6 +55,6 @@ internal static class NameVocabulary
     /// <summary>Whether the word only says that a name names a department.</summary>
     public static bool IsUnitWord(string word) => unitWords.Contains(word);
 
-    private static FrozenSet<string> Words(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Words(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 }

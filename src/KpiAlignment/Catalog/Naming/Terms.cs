@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace KpiAlignment.Catalog.Naming;
 
 /// <summary>Terms inside names: "within 30 days", "binnen de termijn" and "op tijd" all say that something is on time, which is one word of a name.</summary>
@@ -11,18 +9,18 @@ internal static class Terms
     /// <summary>The one word that stands for any term.</summary>
     public const string OnTime = "ontime";
 
-    private static readonly FrozenSet<string> within = Words("within binnen under");
-    private static readonly FrozenSet<string> shorter = Words("less shorter faster quicker fewer korter sneller minder");
-    private static readonly FrozenSet<string> articles = Words("the its a de het een max maximaal maximum");
-    private static readonly FrozenSet<string> kinds = Words("working business calendar clock");
-    private static readonly FrozenSet<string> units = Words(
+    private static readonly HashSet<string> within = Words("within binnen under");
+    private static readonly HashSet<string> shorter = Words("less shorter faster quicker fewer korter sneller minder");
+    private static readonly HashSet<string> articles = Words("the its a de het een max maximaal maximum");
+    private static readonly HashSet<string> kinds = Words("working business calendar clock");
+    private static readonly HashSet<string> units = Words(
         """
         second seconds sec minute minutes min mins hour hours hrs day days week weeks wk wks month months workday workdays
         seconde seconden minuut minuten uur uren dag dagen dgn werkdag werkdagen kalenderdagen week weken maand maanden mnd
         """);
 
-    private static readonly FrozenSet<string> bars = Words("term terms target targets norm standard deadline limit termijn termijnen streeftijd normtijd");
-    private static readonly FrozenSet<string> numbers = Words(
+    private static readonly HashSet<string> bars = Words("term terms target targets norm standard deadline limit termijn termijnen streeftijd normtijd");
+    private static readonly HashSet<string> numbers = Words(
         "one two three four five six seven eight nine ten twelve een twee drie vier vijf zes zeven acht negen tien twaalf");
 
     /// <summary>The words with every term as one.</summary>
@@ -66,6 +64,6 @@ internal static class Terms
 
     private static bool Is(List<NameToken> words, int at, string text) => at < words.Count && words[at].Text == text;
 
-    private static FrozenSet<string> Words(string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Words(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 }

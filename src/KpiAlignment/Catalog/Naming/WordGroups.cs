@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace KpiAlignment.Catalog.Naming;
 
 /// <summary>Words that mean the same in the name of any metric, so that "vendor quality" and "supplier quality" meet.</summary>
 internal static class WordGroups
 {
-    private static readonly FrozenDictionary<string, string> canonical = Read(
+    private static readonly Dictionary<string, string> canonical = Read(
         """
         customer klant afnemer
         employee staff personnel medewerker werknemer personeel
@@ -101,7 +99,7 @@ internal static class WordGroups
         building gebouw
         """);
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup = canonical.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup = canonical.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The word that stands for <paramref name="stem"/> and all that mean the same; the stem itself if nothing else does.</summary>
     public static string Of(string stem) => canonical.GetValueOrDefault(stem, stem);
@@ -109,7 +107,7 @@ internal static class WordGroups
     /// <inheritdoc cref="Of(string)"/>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> stem) => lookup.TryGetValue(stem, out var word) ? word : stem;
 
-    private static FrozenDictionary<string, string> Read(string groups)
+    private static Dictionary<string, string> Read(string groups)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in groups.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -118,6 +116,6 @@ internal static class WordGroups
             foreach (var member in members) words.TryAdd(Stemmer.Stem(member), Stemmer.Stem(members[0]));
         }
 
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using KpiAlignment.Loading.Yaml;
 using KpiAlignment.Model;
@@ -9,30 +10,23 @@ internal sealed class Fields
 {
     private readonly DiagnosticBag diagnostics;
     private readonly string what;
-    private readonly bool isComplete;
-    private readonly Dictionary<string, (YamlScalar Key, YamlNode Value)> entries = new(StringComparer.Ordinal);
+    private readonly YamlMapping mapping;
 
     public Fields(YamlMapping mapping, string what, DiagnosticBag diagnostics, params ReadOnlySpan<string> known)
     {
         this.diagnostics = diagnostics;
         this.what = what;
-        Span = mapping.Span;
-        isComplete = mapping.IsComplete;
+        this.mapping = mapping;
         SpellingIndex? spelling = null;
-        foreach (var (key, value) in mapping.Entries)
+        foreach (var (key, _) in mapping.Entries)
         {
-            if (known.Contains(key.Text))
-            {
-                entries.Add(key.Text, (key, value));
-                continue;
-            }
-
+            if (known.Contains(key.Text)) continue;
             spelling ??= new SpellingIndex(known.ToArray());
             diagnostics.Error(DiagnosticIds.UnknownKey, key.Span, $"{what} has no key '{key.Text}'; it takes {string.Join(", ", known!)}.", spelling.Nearest(key.Text));
         }
     }
 
-    public SourceSpan Span { get; }
+    public SourceSpan Span => mapping.Span;
 
     /// <summary>The node as a mapping, or <see langword="null"/> with a diagnostic.</summary>
     public static YamlMapping? AsMapping(YamlNode node, string what, DiagnosticBag diagnostics)
@@ -43,10 +37,10 @@ internal sealed class Fields
     }
 
     /// <summary>The value of a key, or <see langword="null"/> where it is absent, says nothing or could not be read.</summary>
-    public YamlNode? this[string key] => entries.TryGetValue(key, out var entry) && entry.Value is not YamlFault && !SaysNothing(entry.Value) ? entry.Value : null;
+    public YamlNode? this[string key] => Find(key, out _, out var value) && value is not YamlFault && !SaysNothing(value) ? value : null;
 
     /// <summary>Where the value of a key stands; the key itself where it has no value, the whole where it is absent.</summary>
-    public SourceSpan SpanOf(string key) => !entries.TryGetValue(key, out var entry) ? Span : SaysNothing(entry.Value) ? entry.Key.Span : entry.Value.Span;
+    public SourceSpan SpanOf(string key) => !Find(key, out var at, out var value) ? Span : SaysNothing(value) ? at.Span : value.Span;
 
     public string? Text(string key) => Value(key) switch
     {
@@ -58,8 +52,15 @@ internal sealed class Fields
     public string? RequiredText(string key)
     {
         if (this[key] is not null) return Text(key);
-        if (entries.TryGetValue(key, out var entry) ? entry.Value is not YamlFault : isComplete)
-            diagnostics.Error(DiagnosticIds.MissingKey, SpanOf(key), entry.Key is null ? $"{what} needs '{key}'." : $"{what} needs '{key}', and there is nothing behind it.");
+        if (!Find(key, out _, out var value))
+        {
+            if (mapping.IsComplete) diagnostics.Error(DiagnosticIds.MissingKey, SpanOf(key), $"{what} needs '{key}'.");
+        }
+        else if (value is not YamlFault)
+        {
+            diagnostics.Error(DiagnosticIds.MissingKey, SpanOf(key), $"{what} needs '{key}', and there is nothing behind it.");
+        }
+
         return null;
     }
 
@@ -140,7 +141,7 @@ internal sealed class Fields
     }
 
     /// <summary>Whether a key is there but its value, which should be a list, is something else or can't be read.</summary>
-    public bool LacksList(string key) => entries.TryGetValue(key, out var entry) && entry.Value is not YamlSequence && !SaysNothing(entry.Value);
+    public bool LacksList(string key) => Find(key, out _, out var value) && value is not YamlSequence && !SaysNothing(value);
 
     public static double? ReadShare(YamlNode node, string name, DiagnosticBag diagnostics)
     {
@@ -176,9 +177,24 @@ internal sealed class Fields
     // Nothing is ignored in silence, so a key that says nothing is remarked upon when it is asked for.
     private YamlNode? Value(string key)
     {
-        if (entries.TryGetValue(key, out var entry) && SaysNothing(entry.Value))
-            diagnostics.Warn(DiagnosticIds.NoValue, entry.Key.Span, $"There is nothing behind '{key}'. Give it a value, or leave the key out.");
-        return this[key];
+        if (!Find(key, out var at, out var value) || value is YamlFault) return null;
+        if (!SaysNothing(value)) return value;
+        diagnostics.Warn(DiagnosticIds.NoValue, at.Span, $"There is nothing behind '{key}'. Give it a value, or leave the key out.");
+        return null;
+    }
+
+    // A mapping has so few known keys that a table would cost more than it saves.
+    private bool Find(string key, [NotNullWhen(true)] out YamlScalar? at, [NotNullWhen(true)] out YamlNode? value)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Key.Text != key) continue;
+            (at, value) = entry;
+            return true;
+        }
+
+        (at, value) = (null, null);
+        return false;
     }
 
     private double? InRange(string key, double value, double min, double max, string range)

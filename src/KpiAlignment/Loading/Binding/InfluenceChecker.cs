@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Loading.Binding;
@@ -5,7 +6,7 @@ namespace KpiAlignment.Loading.Binding;
 /// <summary>Checks influences: their ends may be any metric, but a name that is nearly that of a KPI is probably a slip.</summary>
 internal sealed class InfluenceChecker(OrganizationParts parts, ReferenceTable<Kpi> kpis, DiagnosticBag diagnostics)
 {
-    private IEnumerable<Influence> Influences => parts.Influences.Select(i => i.Influence);
+    private readonly (string From, string To)[] slugs = [.. parts.Influences.Select(i => (Slug.Of(i.Influence.From), Slug.Of(i.Influence.To)))];
 
     public void Check()
     {
@@ -16,15 +17,20 @@ internal sealed class InfluenceChecker(OrganizationParts parts, ReferenceTable<K
 
     private void CheckSelf()
     {
-        foreach (var influence in Influences.Where(i => Slug.Of(i.From) == Slug.Of(i.To)))
+        for (var i = 0; i < slugs.Length; i++)
+        {
+            if (slugs[i].From != slugs[i].To) continue;
+            var influence = parts.Influences[i].Influence;
             diagnostics.Error(DiagnosticIds.SelfReference, influence.Source, $"'{influence.From}' influences itself here. Name what drives what.");
+        }
     }
 
     private void CheckContradictions()
     {
-        foreach (var pair in Influences.GroupBy(i => (Slug.Of(i.From), Slug.Of(i.To))).Where(g => g.Count() > 1))
+        if (slugs.ToHashSet().Count == slugs.Length) return;
+        foreach (var pair in slugs.Zip(parts.Influences, (s, i) => (Ends: s, i.Influence)).GroupBy(x => x.Ends).Where(g => g.Count() > 1))
         {
-            var inOrder = pair.OrderBy(i => i.Source).ToArray();
+            var inOrder = pair.Select(x => x.Influence).OrderBy(i => i.Source).ToArray();
             foreach (var later in inOrder.Skip(1))
             {
                 diagnostics.Warn(DiagnosticIds.Contradiction, later.Source, later.Effect == inOrder[0].Effect
@@ -38,19 +44,32 @@ internal sealed class InfluenceChecker(OrganizationParts parts, ReferenceTable<K
 
     private void CheckNearMisses()
     {
-        var ends = parts.Influences.SelectMany(i => new[] { (Name: i.Influence.From, i.Influence.Source), (Name: i.Influence.To, Source: i.To) }).ToLookup(e => Slug.Of(e.Name));
         var declared = parts.Metrics.Select(m => m.Name)
             .Concat(parts.Departments.SelectMany(d => d.Kpis.Select(k => k.Metric).Concat(d.Drives)))
             .Concat(parts.Goals.Select(g => g.Metric))
             .ToHashSet(StringComparer.Ordinal);
         var known = declared.Select(Slug.Of).ToHashSet(StringComparer.Ordinal);
         SpellingIndex? candidates = null;
-        foreach (var end in ends.Where(e => e.Count() == 1 && !known.Contains(e.Key)).Select(e => e.Single()))
+        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (from, to) in slugs)
         {
-            if (kpis.All(end.Name).Count > 0) continue;
+            CollectionsMarshal.GetValueRefOrAddDefault(uses, from, out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(uses, to, out _)++;
+        }
+
+        for (var i = 0; i < slugs.Length; i++)
+        {
+            var (influence, to) = parts.Influences[i];
+            Check(slugs[i].From, influence.From, influence.Source);
+            Check(slugs[i].To, influence.To, to);
+        }
+
+        void Check(string slug, string name, SourceSpan source)
+        {
+            if (uses[slug] > 1 || known.Contains(slug) || kpis.All(name).Count > 0) return;
             candidates ??= new SpellingIndex(kpis.Names.Concat(declared));
-            if (candidates.Nearest(end.Name) is { } near)
-                diagnostics.Warn(DiagnosticIds.NearMiss, end.Source, $"Nothing else in the files is called '{end.Name}'; it counts as a metric of its own.", near);
+            if (candidates.Nearest(name) is { } near)
+                diagnostics.Warn(DiagnosticIds.NearMiss, source, $"Nothing else in the files is called '{name}'; it counts as a metric of its own.", near);
         }
     }
 }

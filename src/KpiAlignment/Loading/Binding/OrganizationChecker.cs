@@ -10,13 +10,13 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
 
     public void Check()
     {
-        CheckUnique("department", parts.Departments.Select(d => (d.Id, d.Name, d.Source)));
-        CheckUnique("goal", parts.Goals.Select(g => (g.Id, g.Name, g.Source)));
-        CheckUnique("metric", parts.Metrics.Select(m => (Slug.Of(m.Name), m.Name, m.Source)), "Say all of the metric in one place.");
+        CheckUnique("department", parts.Departments, d => (d.Id, d.Name, d.Source));
+        CheckUnique("goal", parts.Goals, g => (g.Id, g.Name, g.Source));
+        CheckUnique("metric", parts.Metrics, m => (Slug.Of(m.Name), m.Name, m.Source), "Say all of the metric in one place.");
         foreach (var department in parts.Departments)
         {
             departments.Add(department, department.Id, department.Name);
-            CheckUnique($"KPI of '{department.Name}'", department.Kpis.Select(k => (k.Id, k.Name, k.Source)));
+            CheckUnique($"KPI of '{department.Name}'", department.Kpis, k => (k.Id, k.Name, k.Source));
             foreach (var kpi in department.Kpis)
             {
                 kpis.Add(kpi, kpi.Id, kpi.Name);
@@ -32,9 +32,12 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
         CheckPolarities();
     }
 
-    private void CheckUnique(string what, IEnumerable<(string Id, string Name, SourceSpan Source)> elements, string? mend = null)
+    private void CheckUnique<T>(string what, IReadOnlyCollection<T> elements, Func<T, (string Id, string Name, SourceSpan Source)> describe, string? mend = null)
+        where T : class
     {
-        foreach (var same in elements.GroupBy(e => e.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        var ids = new HashSet<string>(elements.Count, StringComparer.Ordinal);
+        if (elements.All(e => ids.Add(describe(e).Id))) return;
+        foreach (var same in elements.Select(describe).GroupBy(e => e.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             var inOrder = same.OrderBy(e => e.Source).ToArray();
             foreach (var (_, name, source) in inOrder.Skip(1))

@@ -7,11 +7,12 @@ internal sealed class ReferenceTable<T>(string what, DiagnosticBag diagnostics)
     where T : class
 {
     private readonly NameTable<T> table = new();
-    private readonly SortedSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private SpellingIndex? spelling;
 
-    public IEnumerable<string> Names => names;
+    /// <summary>The names, in ordinal order.</summary>
+    public IEnumerable<string> Names => names.Order(StringComparer.Ordinal);
 
     /// <summary>Whether elements may be missing, so that a reference to none says nothing.</summary>
     public bool HasGaps { get; init; }
@@ -54,5 +55,5 @@ internal sealed class ReferenceTable<T>(string what, DiagnosticBag diagnostics)
         return null;
     }
 
-    private string? Nearest(string reference) => (spelling ??= new SpellingIndex(names)).Nearest(reference);
+    private string? Nearest(string reference) => (spelling ??= new SpellingIndex(Names)).Nearest(reference);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Loading.Binding;
@@ -6,8 +5,6 @@ namespace KpiAlignment.Loading.Binding;
 /// <summary>The words that a file may use for a value, in English and Dutch.</summary>
 internal sealed class Vocabulary<T>(string what, params (string Word, T Value)[] words)
 {
-    private readonly FrozenDictionary<string, T> byWord = words.ToFrozenDictionary(w => w.Word, w => w.Value, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>What the words name, for messages.</summary>
     public string What { get; } = what;
 
@@ -16,7 +13,19 @@ internal sealed class Vocabulary<T>(string what, params (string Word, T Value)[]
     /// <summary>The English words, one for each value.</summary>
     public IEnumerable<string> Preferred => words.DistinctBy(w => w.Value).Select(w => w.Word);
 
-    public bool TryRead(string word, out T? value) => byWord.TryGetValue(word.Trim(), out value);
+    public bool TryRead(string word, out T? value)
+    {
+        var sought = word.AsSpan().Trim();
+        foreach (var (known, meant) in words)
+        {
+            if (!sought.Equals(known, StringComparison.OrdinalIgnoreCase)) continue;
+            value = meant;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
 
     /// <exception cref="ArgumentException">There is no word for the value.</exception>
     public string WordFor(T value)

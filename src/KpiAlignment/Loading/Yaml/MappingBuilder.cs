@@ -5,9 +5,12 @@ namespace KpiAlignment.Loading.Yaml;
 /// <summary>Puts a mapping together: each key once, merge keys (<c>&lt;&lt;</c>) filled in behind the mapping's own.</summary>
 internal sealed class MappingBuilder(DiagnosticBag diagnostics)
 {
+    // In so few entries a key is found sooner without a table.
+    private const int Few = 16;
+
     private readonly List<(YamlScalar Key, YamlNode Value)> entries = [];
-    private readonly Dictionary<string, YamlScalar> keys = new(StringComparer.Ordinal);
-    private readonly List<YamlNode> merged = [];
+    private Dictionary<string, YamlScalar>? keys;
+    private List<YamlNode>? merged;
     private bool isComplete = true;
 
     public void Add(YamlNode key, YamlNode value)
@@ -18,14 +21,14 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
                 isComplete = false;
                 break;
             case YamlScalar { IsPlain: true, Text: "<<" }:
-                merged.Add(value);
+                (merged ??= []).Add(value);
                 break;
-            case YamlScalar scalar when keys.TryAdd(scalar.Text, scalar):
-                entries.Add((scalar, value));
+            case YamlScalar scalar when Find(scalar.Text) is { } first:
+                diagnostics.Error(DiagnosticIds.DuplicateKey, scalar.Span,
+                    $"The key '{scalar.Text}' stands here for the second time; the first is on line {first.Span.Line}. Keep one of them.");
                 break;
             case YamlScalar scalar:
-                diagnostics.Error(DiagnosticIds.DuplicateKey, scalar.Span,
-                    $"The key '{scalar.Text}' stands here for the second time; the first is on line {keys[scalar.Text].Span.Line}. Keep one of them.");
+                AddNew(scalar, value);
                 break;
             default:
                 diagnostics.Error(DiagnosticIds.UnusableKey, key.Span, "A key must be a text, not a list or a mapping. Put a text that starts with '[' or '{' in quotes.");
@@ -42,8 +45,26 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
 
     public YamlMapping Build(SourceSpan span)
     {
-        foreach (var value in merged) Merge(value);
+        foreach (var value in merged ?? []) Merge(value);
         return new YamlMapping(span, [.. entries], isComplete);
+    }
+
+    private YamlScalar? Find(string text)
+    {
+        if (keys is not null) return keys.GetValueOrDefault(text);
+        foreach (var (key, _) in entries)
+        {
+            if (key.Text == text) return key;
+        }
+
+        return null;
+    }
+
+    private void AddNew(YamlScalar key, YamlNode value)
+    {
+        entries.Add((key, value));
+        if (keys is not null) keys.Add(key.Text, key);
+        else if (entries.Count > Few) keys = entries.ToDictionary(e => e.Key.Text, e => e.Key, StringComparer.Ordinal);
     }
 
     private void Merge(YamlNode value)
@@ -56,7 +77,7 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
             case YamlMapping mapping:
                 foreach (var (key, inherited) in mapping.Entries)
                 {
-                    if (keys.TryAdd(key.Text, key)) entries.Add((key, inherited));
+                    if (Find(key.Text) is null) AddNew(key, inherited);
                 }
 
                 break;

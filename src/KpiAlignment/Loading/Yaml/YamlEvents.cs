@@ -11,9 +11,10 @@ internal sealed class YamlEvents(string text, string file, DiagnosticBag diagnos
 
     private readonly IParser parser = new Parser(new StringReader(text));
     private readonly (int Line, int Column) end = YamlText.EndOf(text);
+    private ParsingEvent? last;
 
     /// <summary>Where the last event stands.</summary>
-    public SourceSpan Last { get; private set; } = new(file, 1, 1, 1, 1);
+    public SourceSpan Last => last is null ? new(file, 1, 1, 1, 1) : SpanOf(last);
 
     /// <summary>The innermost bracket or brace that is open.</summary>
     public SourceSpan? OpenBracket { get; set; }
@@ -29,8 +30,7 @@ internal sealed class YamlEvents(string text, string file, DiagnosticBag diagnos
             while (!IsBroken && parser.MoveNext())
             {
                 if (parser.Current is null or Comment) continue;
-                Last = SpanOf(parser.Current);
-                return parser.Current;
+                return last = parser.Current;
             }
         }
         catch (YamlException fault)
@@ -73,15 +73,17 @@ internal sealed class YamlEvents(string text, string file, DiagnosticBag diagnos
     {
         var (line, column) = Inside(start);
         var (endLine, endColumn) = Inside(finish);
-        return (endLine, endColumn).CompareTo((line, column)) < 0 ? new(file, line, column, line, column) : new(file, line, column, endLine, endColumn);
+        return IsBefore(endLine, endColumn, line, column) ? new(file, line, column, line, column) : new(file, line, column, endLine, endColumn);
     }
 
     // Behind a last line without a line break the library counts one line more.
     private (int Line, int Column) Inside(Mark mark)
     {
         var (line, column) = ((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
-        return (line, column).CompareTo(end) > 0 ? end : (line, column);
+        return IsBefore(end.Line, end.Column, line, column) ? end : (line, column);
     }
+
+    private static bool IsBefore(int line, int column, int otherLine, int otherColumn) => line < otherLine || (line == otherLine && column < otherColumn);
 
     /// <summary>Whether the parser made the event up, so that it stands nowhere.</summary>
     public static bool HasNoMark(ParsingEvent start) => start.Start.Index == 0 && start.End.Index == 0;

@@ -43,7 +43,9 @@ internal sealed class YamlSequence : YamlNode
         : base(span)
     {
         Items = items;
-        (Size, Height) = Extent.Of(items, 1);
+        var extent = new Extent(1);
+        foreach (var item in items) extent.Add(item);
+        (Size, Height) = (extent.Size, extent.Height);
     }
 
     private YamlSequence(SourceSpan span, YamlSequence original)
@@ -65,7 +67,9 @@ internal sealed class YamlMapping : YamlNode
         : base(span)
     {
         (Entries, IsComplete) = (entries, isComplete);
-        (Size, Height) = Extent.Of(entries.Select(e => e.Value), 1 + entries.Length);
+        var extent = new Extent(1 + entries.Length);
+        foreach (var (_, value) in entries) extent.Add(value);
+        (Size, Height) = (extent.Size, extent.Height);
     }
 
     private YamlMapping(SourceSpan span, YamlMapping original)
@@ -83,15 +87,19 @@ internal sealed class YamlMapping : YamlNode
     public override YamlNode At(SourceSpan span) => new YamlMapping(span, this);
 }
 
-file static class Extent
+/// <summary>How large a node is that has <paramref name="own"/> nodes of its own, and those that are added.</summary>
+file struct Extent(long own)
 {
     // Far from overflow, and far above any limit.
     private const long Enough = long.MaxValue / 4;
 
-    public static (long Size, int Height) Of(IEnumerable<YamlNode> children, long own)
+    public long Size { get; private set; } = own;
+
+    public int Height { get; private set; } = 1;
+
+    public void Add(YamlNode child)
     {
-        var (size, height) = (own, 0);
-        foreach (var child in children) (size, height) = (Math.Min(Enough, size + child.Size), Math.Max(height, child.Height));
-        return (size, height + 1);
+        Size = Math.Min(Enough, Size + child.Size);
+        Height = Math.Max(Height, child.Height + 1);
     }
 }

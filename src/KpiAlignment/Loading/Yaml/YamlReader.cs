@@ -15,6 +15,7 @@ internal sealed class YamlReader
     private readonly DiagnosticBag diagnostics;
     private readonly YamlEvents events;
     private readonly Dictionary<AnchorName, YamlNode?> anchors = [];
+    private readonly CommonTexts texts = new();
     private long nodes;
     private long aliasedNodes;
     private bool isFaultHandled;
@@ -136,7 +137,7 @@ internal sealed class YamlReader
             throw new LimitException(events.SpanOf(scalar), $"This text has {DiagnosticBag.Count(text.Length)} characters; the limit is {DiagnosticBag.Count(limits.MaxTextLength)}.");
         // The line break behind a block of text belongs to the notation, not to the text.
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded) text = text.TrimEnd('\n');
-        return new YamlScalar(events.SpanOf(scalar), text, scalar.Style == ScalarStyle.Plain);
+        return new YamlScalar(events.SpanOf(scalar), texts.Share(text), scalar.Style == ScalarStyle.Plain);
     }
 
     private YamlNode ReadSequence(SequenceStart start, int depth)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using KpiAlignment.Model;
 
@@ -7,6 +8,7 @@ namespace KpiAlignment.Loading.Yaml;
 internal static class YamlText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create([.. Range('\0', '\x1F').Except("\n\r"), .. Range('\x7F', '\x9F'), '\u2028', '\u2029', .. Range('\uD800', '\uDFFF'), '\uFEFF', '\uFFFE', '\uFFFF']);
 
     /// <summary>The text of a file, or <see langword="null"/> with a diagnostic.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, string file, DiagnosticBag diagnostics)
@@ -32,7 +34,10 @@ internal static class YamlText
     /// The text, or <see langword="null"/> with a diagnostic for each line with a control character or a tab in the indentation.
     /// Tabs on blank lines become spaces: they mean nothing, but the library takes offence at a place of its own.
     /// </summary>
-    public static string? Check(string text, string file, DiagnosticBag diagnostics)
+    public static string? Check(string text, string file, DiagnosticBag diagnostics) =>
+        text.AsSpan().ContainsAny(Suspicious) ? CheckEach(text, file, diagnostics) : text;
+
+    private static string? CheckEach(string text, string file, DiagnosticBag diagnostics)
     {
         char[]? changed = null;
         var (line, lineStart, isFree) = (1, 0, true);
@@ -79,8 +84,9 @@ internal static class YamlText
     public static (int Line, int Column) EndOf(string text)
     {
         var (line, lineStart) = (1, 0);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; text.AsSpan(i).IndexOfAny('\n', '\r') is >= 0 and var ahead; i++)
         {
+            i += ahead;
             if (IsLineEnd(text, i)) (line, lineStart) = (line + 1, i + 1);
         }
 
@@ -99,6 +105,8 @@ internal static class YamlText
     }
 
     private static bool IsLineEnd(string text, int i) => text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+
+    private static IEnumerable<char> Range(char first, char last) => Enumerable.Range(first, last - first + 1).Select(c => (char)c);
 
     // The separators U+0085, U+2028 and U+2029 end a line for the YAML library but not for editors.
     private static bool IsForbidden(string text, int i)

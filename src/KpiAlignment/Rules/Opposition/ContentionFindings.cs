@@ -43,21 +43,23 @@ internal static class ContentionFindings
     public static Finding ToFinding(this IReadOnlyList<Contention> contentions, AnalysisContext context, RuleDescriptor rule, params ReadOnlySpan<object> arguments)
     {
         var hardest = contentions[0];
-        var objectives = contentions.SelectMany(c => new[] { c.First, c.Second }).Distinct().OrderBy(o => o.Index).ToValueList();
-        var witnesses = objectives.Select(o => context.FindWitness(hardest.Metric, o)).ToValueList();
+        var objectives = ObjectivesOf(contentions);
+        var witnesses = Array.ConvertAll(objectives, o => context.FindWitness(hardest.Metric, o));
         return new Finding
         {
             RuleId = rule.Id,
             Strength = hardest.Pressure,
-            Confidence = objectives.Zip(witnesses).Where(w => w.First == hardest.First || w.First == hardest.Second).Min(w => w.Second.Confidence),
-            Departments = objectives.Select(o => o.Department).Distinct().ToValueList(),
-            Objectives = objectives,
+            Confidence = Math.Min(ConfidenceOf(hardest.First), ConfidenceOf(hardest.Second)),
+            Departments = DepartmentsOf(objectives),
+            Objectives = objectives.ToValueList(),
             Contentions = contentions.ToValueList(),
             Metric = hardest.Metric,
             Message = new LocalizedMessage(rule.MessageFormat, [.. arguments]),
             Location = hardest.First.Source,
-            Witnesses = witnesses,
+            Witnesses = witnesses.ToValueList(),
         };
+
+        double ConfidenceOf(Objective objective) => witnesses[Array.IndexOf(objectives, objective)].Confidence;
     }
 
     /// <summary>Objectives by department, as messages list them: <c>Sales (Deals, Margin) and IT (Uptime)</c>.</summary>
@@ -65,4 +67,30 @@ internal static class ContentionFindings
         .Distinct().OrderBy(o => o.Index)
         .GroupBy(o => o.Department)
         .Select(d => $"{d.Key.Name} ({string.Join(", ", d.Select(o => o.Name))})"));
+
+    private static Objective[] ObjectivesOf(IReadOnlyList<Contention> contentions)
+    {
+        var found = new HashSet<Objective>();
+        foreach (var contention in contentions)
+        {
+            found.Add(contention.First);
+            found.Add(contention.Second);
+        }
+
+        Objective[] objectives = [.. found];
+        Array.Sort(objectives, (one, other) => one.Index.CompareTo(other.Index));
+        return objectives;
+    }
+
+    // Objectives stand in the order of their departments.
+    private static ValueList<Department> DepartmentsOf(Objective[] objectives)
+    {
+        var departments = new List<Department>();
+        foreach (var objective in objectives)
+        {
+            if (departments.Count == 0 || departments[^1] != objective.Department) departments.Add(objective.Department);
+        }
+
+        return departments.ToValueList();
+    }
 }
