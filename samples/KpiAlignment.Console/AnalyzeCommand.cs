@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using KpiAlignment.Console.Text;
 using KpiAlignment.Loading;
 using KpiAlignment.Reporting.Json;
@@ -41,17 +40,10 @@ internal static class AnalyzeCommand
             return ExitCode.BadInput;
         }
 
-        var report = new AlignmentAnalyzer(new AlignmentOptions { Catalog = catalog }).Analyze(organization);
+        var report = Analysis.Of(organization, catalog);
         if (format == OutputFormat.Json) streams.Output.WriteLine(JsonReport.ToJson(report, loaded.Diagnostics));
-        else WriteText(report, language.ToCulture(organization.Language), all, streams.Output);
+        else Page.Write(streams.Output, page => new TextReport(page, new Texts(language.ToCulture(organization.Language)), report, all).Write());
         return IsWorse(report, failOn) ? ExitCode.Findings : ExitCode.Clean;
-    }
-
-    private static void WriteText(AlignmentReport report, CultureInfo culture, bool all, TextWriter output)
-    {
-        var isTerminal = ReferenceEquals(output, System.Console.Out) && !System.Console.IsOutputRedirected;
-        using var trimmed = isTerminal ? null : new TrimmedOutput(output);
-        new TextReport(new Page(trimmed ?? output, isTerminal), new Texts(culture), report, all).Write();
     }
 
     private static bool IsWorse(AlignmentReport report, FailLevel failOn)

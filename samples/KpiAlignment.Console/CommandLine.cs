@@ -14,6 +14,8 @@ public static class CommandLine
         var root = new RootCommand("Finds objectives that set departments against each other, and shared goals that bring them together.")
         {
             AnalyzeCommand.Create(),
+            ApplyCommand.Create(),
+            DiffCommand.Create(),
             ResolveCommand.Create(),
             EvaluateCommand.Create(),
             CatalogCommand.Create(),

@@ -28,6 +28,14 @@ internal sealed class Page
         console.Profile.Capabilities.Unicode = true;
     }
 
+    /// <summary>Writes a page; what goes into a file has no blanks at the ends of its lines.</summary>
+    public static void Write(TextWriter output, Action<Page> write)
+    {
+        var isTerminal = ReferenceEquals(output, System.Console.Out) && !System.Console.IsOutputRedirected;
+        using var trimmed = isTerminal ? null : new TrimmedOutput(output);
+        write(new Page(trimmed ?? output, isTerminal));
+    }
+
     /// <summary>The cells that an indented line has room for.</summary>
     public int Room => console.Profile.Width - Margin - 1;
 

@@ -43,7 +43,9 @@ internal sealed class SourceText
     {
         YamlMapping { Entries: [.., var last] } when !IsFlow(node) => Math.Max(EndOf(last.Key), EndOf(last.Value)),
         YamlSequence { Items: [.., var last] } when !IsFlow(node) => EndOf(last),
-        _ => Trimmed(lineStarts[node.Span.EndLine - 1] + node.Span.EndColumn - 1),
+        // The library ends what is in brackets before the bracket that closes it.
+        YamlScalar => Trimmed(End(node)),
+        _ => End(node) + 1,
     };
 
     /// <summary>Whether brackets or braces hold it.</summary>
@@ -95,6 +97,8 @@ internal sealed class SourceText
             edited.Remove(edit.At, edit.Length).Insert(edit.At, edit.Text);
         return edited.ToString();
     }
+
+    private int End(YamlNode node) => lineStarts[node.Span.EndLine - 1] + node.Span.EndColumn - 1;
 
     private void Add(int at, int length, string inserted) => edits.Add((at, length, inserted));
 

@@ -7,6 +7,9 @@ internal sealed class NameTable<T>
     private readonly Dictionary<string, List<T>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<T>> byQualifiedName = new(StringComparer.Ordinal);
 
+    /// <summary>What refers to an element in a file: its name, unless its id is another.</summary>
+    public static string ReferenceTo(string id, string name) => id == Slug.Of(name) ? name : id;
+
     public void Add(T element, string id, string name)
     {
         AddOne(byName, id, element);

@@ -22,7 +22,8 @@ internal static partial class YamlScalars
     /// <summary>A share as a percentage where that gives the same number, else as a fraction.</summary>
     public static string Share(double share)
     {
-        var percentage = Number(share * 100) + "%";
+        // 0.58 times 100 is 57.99999999999999.
+        var percentage = Number(Math.Round(share * 100, 10)) + "%";
         return Numbers.TryReadShare(percentage, out var same) && same.Equals(share) ? percentage : Number(share);
     }
 

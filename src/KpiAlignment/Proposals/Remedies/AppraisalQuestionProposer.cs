@@ -32,7 +32,7 @@ internal sealed class AppraisalQuestionProposer : IRemedyProposer
                     [
                         department with
                         {
-                            Appraisal = [.. department.Appraisal, new AppraisalQuestion(question.In(workbench.Language)) { About = others.Select(d => d.Id).ToValueList() }],
+                            Appraisal = [.. department.Appraisal, new AppraisalQuestion(question.In(workbench.Language)) { About = others.Select(d => NameTable<Department>.ReferenceTo(d.Id, d.Name)).ToValueList() }],
                         },
                     ],
                 },

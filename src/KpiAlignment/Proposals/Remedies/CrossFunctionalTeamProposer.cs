@@ -26,7 +26,7 @@ internal sealed class CrossFunctionalTeamProposer : IRemedyProposer
             Message = ProposalTexts.Say("CrossFunctionalTeam", ProposalTexts.And(finding.Departments.Select(d => d.Name)), project.Name),
             Details = finding.Departments.Zip(finding.Witnesses, (d, w) => ProposalTexts.Say(w.Start == w.End ? "CrossFunctionalTeam.Own" : "CrossFunctionalTeam.Hand", d.Name, w.Start.Name, w.End.Name)).ToValueList(),
             Answers = [finding],
-            Change = new OrganizationChange { Projects = [project with { Members = [.. project.Members, .. finding.Departments.Select(d => d.Id)] }] },
+            Change = new OrganizationChange { Projects = [project with { Members = [.. project.Members, .. finding.Departments.Select(d => NameTable<Department>.ReferenceTo(d.Id, d.Name))] }] },
         };
     }
 

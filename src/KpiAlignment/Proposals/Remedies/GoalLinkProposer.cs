@@ -45,7 +45,7 @@ internal sealed class GoalLinkProposer : IRemedyProposer
         Direction = goal.Direction,
         Message = ProposalTexts.Say("GoalLink", department.Name, goal.Goal.Name),
         Answers = [finding],
-        Change = new OrganizationChange { Goals = [goal.Goal with { Owners = [.. goal.Goal.Owners, new GoalOwner(department.Id)] }] },
+        Change = new OrganizationChange { Goals = [goal.Goal with { Owners = [.. goal.Goal.Owners, new GoalOwner(NameTable<Department>.ReferenceTo(department.Id, department.Name))] }] },
     };
 
     private static Remedy Tie(Finding finding) => new()

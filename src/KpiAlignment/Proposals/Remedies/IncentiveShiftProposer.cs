@@ -96,10 +96,10 @@ internal sealed class IncentiveShiftProposer : IRemedyProposer
         var goals = context.Resolved.Goals
             .Where(g => g.Goal.Level == GoalLevel.Organization || g.Owners.Any(o => o.Department.Id == pay.Department.Id))
             .Where(g => g.Direction is not null && pay.Department.Kpis.All(k => k.Id != g.Goal.Id && Slug.Of(k.Name) != g.Goal.Id))
-            .Select(g => new PayTarget(g.Goal.Id, g.Goal.Name, g.Metric, g.Direction!.Value));
+            .Select(g => new PayTarget(NameTable<Goal>.ReferenceTo(g.Goal.Id, g.Goal.Name), g.Goal.Name, g.Metric, g.Direction!.Value));
         var kpis = context.Objectives
             .Where(o => o.Kpi is not null && o.Department.Id == pay.Department.Id && o.Direction is not null && !rewarded.Contains(o))
-            .Select(o => new PayTarget(o.Id, o.Name, o.Metric, o.Direction!.Value));
+            .Select(o => new PayTarget(NameTable<Objective>.ReferenceTo(o.Id, o.Name), o.Name, o.Metric, o.Direction!.Value));
         return goals.Concat(kpis);
     }
 
@@ -107,7 +107,7 @@ internal sealed class IncentiveShiftProposer : IRemedyProposer
     {
         var total = pay.Rewarded.Where(r => sources.Contains(r.Objective)).Sum(r => r.Share);
         var kept = pay.Rewarded
-            .Select(r => (r.Objective.Id, Share: sources.Contains(r.Objective) ? r.Share * (total - share) / total : r.Share))
+            .Select(r => (Id: NameTable<Objective>.ReferenceTo(r.Objective.Id, r.Objective.Name), Share: sources.Contains(r.Objective) ? r.Share * (total - share) / total : r.Share))
             .Concat([(Id: target, Share: share)])
             .GroupBy(r => r.Id, StringComparer.Ordinal)
             .Select(r => new Reward(r.Key, Math.Round(r.Sum(x => x.Share), 4)))

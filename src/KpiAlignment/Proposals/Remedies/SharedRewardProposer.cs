@@ -24,7 +24,7 @@ internal sealed class SharedRewardProposer : IRemedyProposer
             Shares = owners.Select(d => new DepartmentShare(d, LeastNoticed)).ToValueList(),
             Message = ProposalTexts.Say("SharedReward", $"{100 * LeastNoticed:0}%", ProposalTexts.And(owners.Select(d => d.Name)), finding.Goal.Name),
             Answers = [finding],
-            Change = new OrganizationChange { Departments = owners.Select(d => PaidFor(d, finding.Goal.Id)).ToValueList() },
+            Change = new OrganizationChange { Departments = owners.Select(d => PaidFor(d, NameTable<Goal>.ReferenceTo(finding.Goal.Id, finding.Goal.Name))).ToValueList() },
         };
 
     private static Department PaidFor(Department department, string goal)

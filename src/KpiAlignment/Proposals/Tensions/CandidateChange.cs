@@ -24,8 +24,8 @@ internal static class CandidateChange
 
     private static Goal SharedGoal(Candidate candidate, double? share)
     {
-        var owners = candidate.Takers.Select(d => new GoalOwner(d.Id, share));
-        if (candidate.Holder is { } holder) owners = owners.Append(new GoalOwner(holder.Id));
+        var owners = candidate.Takers.Select(d => new GoalOwner(NameTable<Department>.ReferenceTo(d.Id, d.Name), share));
+        if (candidate.Holder is { } holder) owners = owners.Append(new GoalOwner(NameTable<Department>.ReferenceTo(holder.Id, holder.Name)));
         var goal = candidate.Existing?.Goal ?? new Goal
         {
             Name = candidate.Name,
