@@ -29,6 +29,17 @@ internal static class Organizations
     public static Organization Department(this Organization organization, string name, Kpi[] kpis, params Incentive[] incentives) =>
         organization.Department(new Department { Name = name, Kpis = kpis.ToValueList(), Incentives = incentives.ToValueList() });
 
+    /// <summary>Two departments that a shared goal on what follows from both brings together.</summary>
+    public static Organization Pilot() => Empty.Department("A", Up("x")).Department("B", Down("x"), Up("y")) with
+    {
+        Goals = [new Goal { Name = "g", Direction = Direction.Increase }],
+        Influences =
+        [
+            new Influence { From = "x", To = "g", Effect = InfluenceEffect.Increases, Strength = .5 },
+            new Influence { From = "y", To = "g", Effect = InfluenceEffect.Increases, Strength = .5 },
+        ],
+    };
+
     public static Incentive Bonus(params (string Objective, double Share)[] rewards) =>
         new() { Name = "Bonus", Rewards = rewards.Select(r => new Reward(r.Objective, r.Share)).ToValueList() };
 

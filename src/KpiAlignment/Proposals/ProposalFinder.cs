@@ -43,6 +43,17 @@ public sealed class ProposalFinder
             .OrderByDescending(p => p.Proposal.Before).ThenByDescending(p => p.Score)
             .ThenBy(p => p.Proposal.Kind).ThenBy(p => p.Proposal.Metric!.Index)
             .ThenBy(p => string.Join(',', p.Proposal.Departments.Select(d => d.Id)), StringComparer.Ordinal)
-            .Select(p => p.Proposal);
+            .Select(p => p.Proposal)
+            .GroupBy(p => p.Id, StringComparer.Ordinal).Select(same => same.Aggregate(Merge));
     }
+
+    // The same change may answer what stands between several pairs.
+    private static Proposal Merge(Proposal first, Proposal second) => first with
+    {
+        Resolves = first.Resolves.Union(second.Resolves).ToValueList(),
+        Eases = first.Eases.Union(second.Eases).Except(first.Resolves).Except(second.Resolves).ToValueList(),
+        Before = Math.Max(first.Before!.Value, second.Before!.Value),
+        After = Math.Max(first.After!.Value, second.After!.Value),
+        Solution = first.Solution! with { Issues = first.Solution.Issues.Union(second.Solution!.Issues).ToValueList() },
+    };
 }

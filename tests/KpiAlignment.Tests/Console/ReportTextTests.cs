@@ -36,7 +36,8 @@ public class ReportTextTests
         var lines = Lines(Lever("A", "B"));
 
         Assert.Equal("Departments 2 · KPIs 2 · pairs at odds 1, seriously 1 · findings to act on 1, to know 0", lines[2]);
-        Assert.Equal("The hardest clashes: A × B 80%", lines[3]);
+        Assert.StartsWith("Alignment 51 of 100: no opposition 20 · no silos ", lines[3], StringComparison.Ordinal);
+        Assert.Equal("The hardest clashes: A × B 80%", lines[4]);
         Assert.StartsWith("Begin with (proposal 1): ", lines[5], StringComparison.Ordinal);
         Assert.Contains("⇒ proposal 1", lines);
         Assert.Contains(lines, l => l.StartsWith("Resolves: tug of war over “Lever” (80%)", StringComparison.Ordinal));

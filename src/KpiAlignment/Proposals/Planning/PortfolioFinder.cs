@@ -57,12 +57,13 @@ internal sealed class PortfolioFinder(Workbench workbench, ProposalOptions optio
     {
         while (goals.Count > 0)
         {
-            if (Resolved(goals) is { } resolves)
+            var departments = goals.SelectMany(g => g.Departments).DistinctBy(d => d.Id).ToValueList();
+            if (Resolved(goals, departments) is { } resolves)
             {
                 for (var i = goals.Count - 1; i >= 0 && goals.Count > 1; i--)
                 {
                     Proposal[] others = [.. goals[..i], .. goals[(i + 1)..]];
-                    if (Resolved(others) is not { } same || resolves.Except(same).Any()) continue;
+                    if (Resolved(others, departments) is not { } same || resolves.Except(same).Any()) continue;
                     goals.RemoveAt(i);
                     resolves = same;
                 }
@@ -76,13 +77,12 @@ internal sealed class PortfolioFinder(Workbench workbench, ProposalOptions optio
         return (goals, []);
     }
 
-    private ValueList<Finding>? Resolved(IReadOnlyCollection<Proposal> goals)
+    private ValueList<Finding>? Resolved(IReadOnlyCollection<Proposal> goals, ValueList<Department> departments)
     {
-        if (goals.Count == 1) return goals.First().Resolves;
         var trial = new Trial
         {
             Change = Merge(goals),
-            Departments = goals.SelectMany(g => g.Departments).DistinctBy(d => d.Id).ToValueList(),
+            Departments = departments,
             Aims = goals.Select(g => g.Metric!).ToValueList(),
         };
         return workbench.Verifier.Verify(trial)?.Resolved;

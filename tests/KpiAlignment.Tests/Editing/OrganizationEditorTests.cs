@@ -1,0 +1,98 @@
+using KpiAlignment.Editing;
+using KpiAlignment.Loading;
+using KpiAlignment.Model;
+using KpiAlignment.Proposals;
+
+namespace KpiAlignment.Tests.Editing;
+
+public class OrganizationEditorTests
+{
+    private const string File = "o.yaml";
+
+    private static readonly Goal goal = new() { Name = "Retention", Direction = Direction.Increase, Owners = [new GoalOwner("Sales", .25)] };
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void A_goal_goes_behind_the_others_and_comments_stay(string newLine)
+    {
+        var text = Lines("# all of it", "organization: X", "goals:", "  - Revenue   # the first", "", "# who", "departments:", "  - name: Sales # hunters", "    kpis: [Deals]");
+
+        var edited = Apply(text.ReplaceLineEndings(newLine), o => new OrganizationChange { Goals = [goal] });
+
+        Assert.Equal(
+            Lines("# all of it", "organization: X", "goals:", "  - Revenue   # the first", "  - name: Retention", "    direction: increase", "    owners: { Sales: 25% }", "", "# who", "departments:", "  - name: Sales # hunters", "    kpis: [Deals]")
+                .ReplaceLineEndings(newLine),
+            edited);
+    }
+
+    [Fact]
+    public void A_section_that_is_not_there_is_added_at_the_end() => Assert.Equal(
+        Lines("organization: X", "departments: [{ name: Sales, kpis: [Deals] }]", "", "goals:", "  - name: Retention", "    direction: increase", "    owners: { Sales: 25% }"),
+        Apply(Lines("organization: X", "departments: [{ name: Sales, kpis: [Deals] }]"), o => new OrganizationChange { Goals = [goal] }));
+
+    [Fact]
+    public void A_goal_goes_into_brackets_where_there_are_brackets() => Assert.Contains(
+        "goals: [Revenue, { name: Retention, direction: increase, owners: { Sales: 25% } }]\n",
+        Apply(Lines("organization: X", "goals: [Revenue]", "departments: [Sales]"), o => new OrganizationChange { Goals = [goal] }), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_mere_name_becomes_a_mapping_and_what_is_said_of_the_others_stays()
+    {
+        var text = Lines("organization: X", "departments:", "  - name: Sales", "    kpis:", "      - Deals       # a name", "      - { name: Margin, direction: up }", "    appraisal: Did you sell?");
+
+        var edited = Apply(text, o => new OrganizationChange
+        {
+            Departments =
+            [
+                o.Departments[0] with
+                {
+                    Kpis = [o.Departments[0].Kpis[0] with { Weight = 2 }, o.Departments[0].Kpis[1], new Kpi { Name = "Quality", Weight = 0.5 }],
+                    Appraisal = [.. o.Departments[0].Appraisal, new AppraisalQuestion("Whom did you help?") { About = ["Sales"] }],
+                },
+            ],
+        });
+
+        Assert.Equal(
+            Lines(
+                "organization: X", "departments:", "  - name: Sales", "    kpis:", "      - { name: Deals, weight: 2 }       # a name", "      - { name: Margin, direction: up }",
+                "      - name: Quality", "        weight: 0.5", "    appraisal: [Did you sell?, { question: Whom did you help?, about: [Sales] }]"),
+            edited);
+    }
+
+    [Fact]
+    public void What_stands_behind_an_alias_is_left_alone() => Assert.Null(TryApply(
+        Lines("organization: X", "departments:", "  - &s { name: Sales, kpis: [Deals] }", "handoffs:", "  - { from: Sales, to: B, deliverable: D, channels: &c [mail, chat] }", "  - { from: Sales, to: B, deliverable: E, channels: *c }", "---").Replace("  - &s", "  - B\n  - &s", StringComparison.Ordinal).Replace("---\n", "", StringComparison.Ordinal),
+        o => new OrganizationChange { Handoffs = [o.Handoffs[1] with { Channels = ["chat"] }] }));
+
+    [Fact]
+    public void A_file_of_a_folder_is_edited_where_the_element_stands()
+    {
+        var files = new Dictionary<string, string> { ["a.yaml"] = "organization: X\ngoals: [Revenue]\n", ["b.yaml"] = "departments: [{ name: Sales, kpis: [Deals] }]\n" };
+        var organization = OrganizationLoader.ParseAll(files.Select(f => (f.Key, f.Value))).Organization!;
+
+        var edited = OrganizationEditor.Apply(organization, new OrganizationChange { Departments = [organization.Departments[0] with { Function = "sales" }] }, files);
+
+        Assert.Equal([new EditedFile("b.yaml", "departments: [{ name: Sales, kpis: [Deals], function: sales }]\n")], edited!);
+    }
+
+    [Fact]
+    public void Texts_that_are_missing_are_misuse()
+    {
+        var organization = OrganizationLoader.Parse("organization: X\ndepartments: [Sales]\n", File).Organization!;
+
+        var fault = Assert.Throws<ArgumentException>(() => OrganizationEditor.Apply(organization, new OrganizationChange { Goals = [goal] }, new Dictionary<string, string>()));
+
+        Assert.Contains("pass the texts of all files", fault.Message, StringComparison.Ordinal);
+    }
+
+    private static string Apply(string text, Func<Organization, OrganizationChange> change) => TryApply(text, change) ?? throw new InvalidOperationException("It can't be edited.");
+
+    private static string? TryApply(string text, Func<Organization, OrganizationChange> change)
+    {
+        var organization = OrganizationLoader.Parse(text, File).Organization!;
+        return OrganizationEditor.Apply(organization, change(organization), new Dictionary<string, string> { [File] = text })?.Single().Text;
+    }
+
+    private static string Lines(params string[] lines) => string.Concat(lines.Select(l => l + "\n"));
+}
