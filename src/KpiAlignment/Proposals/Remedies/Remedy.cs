@@ -10,7 +10,7 @@ internal sealed record Remedy
 {
     public required ProposalKind Kind { get; init; }
 
-    /// <summary>What it is about, in one word. Of those of one kind, subject and departments, the first that works is offered.</summary>
+    /// <summary>What it is about, in one word. Of those of one kind and subject for one finding, the first that works is offered.</summary>
     public required string Subject { get; init; }
 
     public required ValueList<Department> Departments { get; init; }

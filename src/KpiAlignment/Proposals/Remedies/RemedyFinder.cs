@@ -40,7 +40,9 @@ internal static class RemedyFinder
         {
             workbench.Cancellation.ThrowIfCancellationRequested();
             if (remedy.Change is null && unverified == MostUnverified) continue;
-            if (Verify(workbench, remedy) is not { } proposal || !offered.Add(proposal.Id)) continue;
+            var matter = $"{remedy.Subject}|{remedy.Answers[0].Identity}";
+            if (offered.Contains(matter) || Verify(workbench, remedy) is not { } proposal) continue;
+            offered.Add(matter);
             if (!proposal.IsVerified) unverified++;
             yield return proposal;
         }

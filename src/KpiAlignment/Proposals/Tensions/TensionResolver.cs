@@ -127,7 +127,7 @@ internal sealed class TensionResolver
         return new Proposal
         {
             Kind = candidate.Kind,
-            Subject = $"{candidate.Metric.Key}@{candidate.Metric.Department?.Id}{solution.Percent}%",
+            Subject = string.Join('-', new[] { candidate.Metric.Key, candidate.Metric.Department?.Id, Slug.Of($"{candidate.Direction}"), $"{solution.Percent}%", candidate.Period?.ToString() }.OfType<string>()),
             Departments = trial.Departments,
             Metric = candidate.Metric,
             Direction = candidate.Direction,
