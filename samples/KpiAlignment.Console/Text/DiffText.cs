@@ -20,8 +20,8 @@ internal sealed class DiffText(Page page, Texts texts, ReportComparison comparis
         Section("Diff.Worse", comparison.Worse, Name);
         Section("Diff.Better", comparison.Better, Name);
         Section("Diff.Gone", comparison.Gone, Name);
-        Section("Diff.Surveys", comparison.Surveys, s => texts.Format("Diff.Survey", s.From.Name, s.About.Name, s.Before, s.BeforeYear, s.After, s.AfterYear));
-        if (comparison is { LeadTimeBefore: { } was, LeadTimeAfter: { } now })
+        Section("Diff.Surveys", [.. comparison.Surveys.Where(s => s.AfterYear != s.BeforeYear || s.After != s.Before)], s => texts.Format("Diff.Survey", s.From.Name, s.About.Name, s.Before, s.BeforeYear, s.After, s.AfterYear));
+        if (comparison is { LeadTimeBefore: { } was, LeadTimeAfter: { } now } && was != now)
         {
             page.Title(texts["Diff.LeadTimes"]);
             page.Indented(texts.Format("Diff.LeadTime", texts.Percent(was), texts.Percent(now)));

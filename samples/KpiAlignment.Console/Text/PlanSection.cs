@@ -8,7 +8,7 @@ namespace KpiAlignment.Console.Text;
 internal sealed class PlanSection(Page page, Texts texts, FindingNames names, AlignmentReport report, ProposalNumbers numbers)
 {
     private const int MostFindings = 3;
-    private const int MostSteps = 10;
+    private const int MostSteps = 16;
 
     /// <summary>The first steps of the plan and what the findings refer to or, with <paramref name="all"/>, every proposal.</summary>
     public void Write(bool all)

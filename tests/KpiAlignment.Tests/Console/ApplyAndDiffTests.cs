@@ -23,7 +23,9 @@ public class ApplyAndDiffTests
         Assert.StartsWith("# Een organisatie die u vast herkent", File.ReadAllText(file), StringComparison.Ordinal);
         var diff = ConsoleRun.Of("diff", sample, file, "--all");
         Assert.Equal(ExitCode.Clean, diff.ExitCode);
-        Assert.Contains("touwtrekken om “Drempel voor leadkwalificatie” (80%) · KPA103", string.Join(' ', diff.Output.Split("Verdwenen (")[1].Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        var words = string.Join(' ', diff.Output.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Matches(@"Beter \(.*touwtrekken om “Drempel voor leadkwalificatie” \(9%\) · KPA103, eerst ERNSTIG 80%.*Verdwenen \(.*Sales is voor “Leadkwaliteit” afhankelijk van Marketing \(100%\)", words);
+        Assert.Contains("Samenhang 37 → 52 van 100 (+15)", words, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Findings, ConsoleRun.Of("diff", file, sample).ExitCode);
     }
 

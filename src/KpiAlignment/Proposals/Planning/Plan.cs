@@ -2,7 +2,7 @@ using KpiAlignment.Model;
 
 namespace KpiAlignment.Proposals.Planning;
 
-/// <summary>What a management team can adopt: a few shared goals, then a step for each finding that they leave, then what helps people to start.</summary>
+/// <summary>What a management team can adopt: a few shared goals, a step for each other finding, what helps people to start, and goals for what is left then.</summary>
 public sealed record Plan
 {
     /// <summary>The shared goals.</summary>

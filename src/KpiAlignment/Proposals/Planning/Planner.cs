@@ -20,9 +20,13 @@ internal static class Planner
             answered.UnionWith(step.Resolves.Select(f => f.Identity));
         }
 
-        // What helps people to start answers the same findings in another way, so one of each kind is enough to begin with.
+        // More goals come last: of those beside the few, departments have little of their scorecards left to give. What helps people to start answers the same
+        // findings in another way, so one of each kind is enough to begin with.
+        var later = steps.Skip(portfolio.Goals.Count).Where(s => s.Solution is not null).ToHashSet<Proposal>(ReferenceEqualityComparer.Instance);
+        steps.RemoveAll(later.Contains);
         var kinds = steps.Select(s => s.Kind).ToHashSet();
         steps.AddRange(proposals.Where(p => !p.IsVerified && kinds.Add(p.Kind)));
+        steps.AddRange(later);
         var taken = steps.ToHashSet<Proposal>(ReferenceEqualityComparer.Instance);
         return new Plan { Portfolio = portfolio, Steps = steps.ToValueList(), Alternatives = proposals.Where(p => !taken.Contains(p)).ToValueList() };
     }

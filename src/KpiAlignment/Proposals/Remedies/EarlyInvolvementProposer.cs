@@ -25,7 +25,7 @@ internal sealed class EarlyInvolvementProposer : IRemedyProposer
                 .OrderByDescending(l => l.Loss).ThenBy(l => l.Objective.Index)
                 .FirstOrDefault()
             where loser.Objective is not null
-            let findings = answered.Where(f => f.Departments.Contains(planned.Department) && f.Departments.Contains(loser.Objective.Department)).ToValueList()
+            let findings = answered.Where(f => f.Contentions.Any(c => IsBetween(c, planned.Department, loser.Objective.Department))).ToValueList()
             where findings.Count > 0
             orderby loser.Loss descending, planned.Index
             select new Remedy
@@ -41,6 +41,9 @@ internal sealed class EarlyInvolvementProposer : IRemedyProposer
                 Answers = findings,
             };
     }
+
+    private static bool IsBetween(Contention contention, Department first, Department second) =>
+        (contention.First.Department == first && contention.Second.Department == second) || (contention.First.Department == second && contention.Second.Department == first);
 
     private static int SignOf(Direction? direction) => direction switch { Direction.Increase => 1, Direction.Decrease => -1, _ => 0 };
 }
