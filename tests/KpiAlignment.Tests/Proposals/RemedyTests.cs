@@ -9,7 +9,7 @@ public class RemedyTests
 {
     // Volume and quality, driven apart by a threshold; what is paid is volume alone.
     private static readonly Organization pay = Empty
-        .Department("Marketing", [Up("Leads"), Up("Awareness")], Bonus(("Leads", 1)))
+        .Department("Marketing", [Up("Leads") with { Weight = 4 }, Up("Awareness") with { Weight = 1 }], Bonus(("Leads", 1)))
         .Department("Sales", Up("Lead quality")) with
     {
         Influences =
@@ -28,7 +28,7 @@ public class RemedyTests
         var rewards = shift.Change!.Departments[0].Incentives[0].Rewards;
         Assert.Equal(1, rewards.Sum(r => r.Share), 6);
         // Pressure .8 times (1 − 2 δ) is under .15 from δ = .41 on; less will do, for the stakes come nearer as well.
-        Assert.InRange(shift.Shares[0].Share, .2, .41);
+        Assert.InRange(shift.Shares[0].Share, .05, .41);
     }
 
     [Fact]

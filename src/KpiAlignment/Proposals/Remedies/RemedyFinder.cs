@@ -41,7 +41,7 @@ internal static class RemedyFinder
             workbench.Cancellation.ThrowIfCancellationRequested();
             if (remedy.Change is null && unverified == MostUnverified) continue;
             var matter = $"{remedy.Subject}|{remedy.Answers[0].Identity}";
-            if (offered.Contains(matter) || Verify(workbench, remedy) is not { } proposal) continue;
+            if (offered.Contains(matter) || Verify(workbench, remedy) is not { } proposal || !offered.Add(proposal.Id)) continue;
             offered.Add(matter);
             if (!proposal.IsVerified) unverified++;
             yield return proposal;
