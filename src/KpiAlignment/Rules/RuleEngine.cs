@@ -57,6 +57,11 @@ public sealed class RuleEngine
             .ToValueList();
     }
 
+    /// <summary>An engine with those of the rules that can find something of warning or above.</summary>
+    internal RuleEngine WithoutInfos() => new(
+        rules.Where(r => options.Severities.TryGetValue(r.Descriptor.Id, out var said) ? said >= Severity.Warning : (r.Descriptor.FixedSeverity ?? r.Descriptor.MaxSeverity) >= Severity.Warning),
+        options with { Severities = options.Severities.Where(s => s.Value >= Severity.Warning).ToDictionary(StringComparer.Ordinal) });
+
     private Severity Judge(RuleDescriptor rule, Finding finding)
     {
         if (options.Severities.TryGetValue(rule.Id, out var said)) return said;

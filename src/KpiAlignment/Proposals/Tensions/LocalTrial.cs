@@ -23,7 +23,10 @@ internal sealed class LocalTrial
     private readonly double[] stakes;
     private readonly Scorecard[] takers;
     private readonly Dictionary<(string Department, int Metric), (Objective Objective, double Net)[]> effectsOn = [];
-    private readonly (ResolvedMetric Metric, PullTable.Entry[] Entries, int[][] Issues)[] atMetrics;
+    private readonly (ResolvedMetric Metric, PullTable.Entry[] Entries)[] atMetrics;
+    private readonly (int Metric, int Matter)[] placeOf;
+    private readonly double?[] strengths;
+    private readonly bool[] isCurrent;
 
     public LocalTrial(AnalysisContext context, ChangedOrganization changes, ResolvedOrganization part, IReadOnlyList<Issue> issues, Candidate candidate)
     {
@@ -33,33 +36,43 @@ internal sealed class LocalTrial
         objectives = ObjectiveFinder.Find(changes.Apply(part, CandidateChange.Build(candidate, AnyShare), [candidate.Metric]));
         stakes = [.. objectives.Select(o => o.Stake)];
         takers = [.. candidate.Takers.Select(t => new Scorecard(objectives.Where(o => o.Department.Id == t.Id).ToArray(), candidate))];
-        atMetrics = Enumerable.Range(0, issues.Count)
-            .GroupBy(i => issues[i].Metric)
-            .Select(g => (context.Resolved.Metrics[g.Key], EntriesAt(g.Key), g.GroupBy(i => MatterOf(issues[i])).Select(same => same.ToArray()).ToArray()))
-            .ToArray();
+        var metrics = issues.Select(i => i.Metric).Distinct().ToArray();
+        var matters = issues.Select(MatterOf).Distinct().ToArray();
+        atMetrics = Array.ConvertAll(metrics, m => (context.Resolved.Metrics[m], EntriesAt(m)));
+        placeOf = [.. issues.Select(i => (Array.IndexOf(metrics, i.Metric), Array.IndexOf(matters, MatterOf(i))))];
+        strengths = new double?[matters.Length];
+        isCurrent = new bool[metrics.Length];
     }
 
-    /// <summary>What is left of each issue at a percentage, 0 to 1, in the order of the issues.</summary>
-    public double[] StrengthsAt(int percent)
+    /// <summary>Tries a percentage.</summary>
+    public void Try(int percent)
     {
         SetStakes(percent / 100.0);
-        var strengths = new double[issues.Count];
-        foreach (var (metric, entries, at) in atMetrics)
+        Array.Clear(strengths);
+        Array.Clear(isCurrent);
+    }
+
+    /// <summary>What is left of an issue, 0 to 1. Found when it is asked for: one that is left is enough to know that a percentage won't do.</summary>
+    public double StrengthOf(int issue)
+    {
+        var (metric, matter) = placeOf[issue];
+        return strengths[matter] ??= Find(issues[issue], metric);
+    }
+
+    private double Find(Issue issue, int metric)
+    {
+        var (resolved, entries) = atMetrics[metric];
+        if (!isCurrent[metric])
         {
             foreach (ref var entry in entries.AsSpan()) entry = entry.At(stakes[entry.Objective.Index]);
-            foreach (var same in at)
-            {
-                var issue = issues[same[0]];
-                var strength = issue.Dependency is { } dependency ? NeedOf(dependency, entries) : finder.HardestAt(metric, entries, issue.First.Id, issue.Second.Id);
-                foreach (var i in same) strengths[i] = strength;
-            }
+            isCurrent[metric] = true;
         }
 
-        return strengths;
+        return issue.Dependency is { } dependency ? NeedOf(dependency, entries) : finder.HardestAt(resolved, entries, issue.First.Id, issue.Second.Id);
     }
 
     // At one metric, whatever objectives of two departments contend is left as much as the hardest of them.
-    private static (string, string, bool IsNeed) MatterOf(Issue issue) => (issue.First.Id, issue.Second.Id, issue.Dependency is not null);
+    private static (int, string, string, bool IsNeed) MatterOf(Issue issue) => (issue.Metric, issue.First.Id, issue.Second.Id, issue.Dependency is not null);
 
     private PullTable.Entry[] EntriesAt(int metric) =>
     [

@@ -14,30 +14,38 @@ internal sealed class ShareSolver(double threshold, int most)
     /// <remarks>More is not always better, since a large share changes what else a department pulls, so every percentage is looked at in turn.</remarks>
     public IEnumerable<(int Percent, int[] Issues)> Smallest(LocalTrial trial, IReadOnlyList<int[]> findings)
     {
+        // What was left last is looked at first.
+        var checks = findings.Select(f => f.ToArray()).ToArray();
         // What neither the most nor half of it resolves is not worth looking for in small steps.
-        var open = Resolved(trial.StrengthsAt(most), findings).Union(Resolved(trial.StrengthsAt((most + 1) / 2), findings)).Order().ToArray();
+        var open = Resolved(most).Union(Resolved((most + 1) / 2)).Order().ToArray();
         var solved = new List<HashSet<int>>();
         for (var percent = 1; percent <= most && open.Length > 0; percent++)
         {
-            var strengths = trial.StrengthsAt(percent);
-            var here = open.Where(f => IsResolved(findings[f], strengths)).ToHashSet();
+            trial.Try(percent);
+            var here = open.Where(IsResolved).ToHashSet();
             if (here.Count == 0 || solved.Exists(here.IsSubsetOf)) continue;
             solved.Add(here);
             yield return (percent, [.. here.Order().SelectMany(f => findings[f])]);
             if (here.Count == open.Length) yield break;
         }
-    }
 
-    private IEnumerable<int> Resolved(double[] strengths, IReadOnlyList<int[]> findings) =>
-        Enumerable.Range(0, findings.Count).Where(f => IsResolved(findings[f], strengths));
-
-    private bool IsResolved(int[] issues, double[] strengths)
-    {
-        foreach (var issue in issues)
+        int[] Resolved(int percent)
         {
-            if (strengths[issue].Reaches(threshold)) return false;
+            trial.Try(percent);
+            return [.. Enumerable.Range(0, findings.Count).Where(IsResolved)];
         }
 
-        return true;
+        bool IsResolved(int finding)
+        {
+            var issues = checks[finding];
+            for (var i = 0; i < issues.Length; i++)
+            {
+                if (!trial.StrengthOf(issues[i]).Reaches(threshold)) continue;
+                (issues[0], issues[i]) = (issues[i], issues[0]);
+                return false;
+            }
+
+            return true;
+        }
     }
 }

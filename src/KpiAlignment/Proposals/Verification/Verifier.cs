@@ -26,7 +26,7 @@ internal sealed class Verifier
         AnalysisContext context, ValueList<Finding> findings, Neighbourhood neighbourhood, ChangedOrganization changes, RuleEngine engine, CancellationToken cancellationToken)
     {
         this.context = context;
-        this.engine = engine;
+        this.engine = engine.WithoutInfos();
         this.changes = changes;
         this.cancellationToken = cancellationToken;
         this.neighbourhood = neighbourhood;
