@@ -43,10 +43,22 @@ public sealed class AlignmentOptions
     /// <summary>The largest share of a department's scorecard that a proposal may ask for, in whole percents, 1 to 90; 60 by default.</summary>
     public int MaxSharePercent { get; set; } = Proposing.MaxSharePercent;
 
-    /// <summary>The most pairs of departments, the hardest conflicts first, for which proposals are sought, 1 or more; 40 by default.</summary>
+    /// <summary>The most pairs of departments, the hardest conflicts first, for which proposals are sought, 1 or more; 60 by default.</summary>
     public int MaxProposalPairs { get; set; } = Proposing.MaxPairs;
 
-    internal ProposalOptions ToProposalOptions() => new() { MaxSharePercent = MaxSharePercent, MaxPairs = MaxProposalPairs };
+    /// <summary>The most shared goals that a plan starts with, 1 to 5; 3 by default.</summary>
+    public int MaxPortfolioGoals { get; set; } = Proposing.MaxPortfolioGoals;
+
+    /// <summary>The improvement that the business case of a pilot is computed for, in whole percents, 1 to 100; 15 by default.</summary>
+    public int PilotPercent { get; set; } = Proposing.PilotPercent;
+
+    internal ProposalOptions ToProposalOptions() => new()
+    {
+        MaxSharePercent = MaxSharePercent,
+        MaxPairs = MaxProposalPairs,
+        MaxPortfolioGoals = MaxPortfolioGoals,
+        PilotPercent = PilotPercent,
+    };
 
     internal AnalysisOptions ToAnalysisOptions() => new()
     {

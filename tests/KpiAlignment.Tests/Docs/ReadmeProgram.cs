@@ -34,7 +34,8 @@ internal static class ReadmeProgram
 
         var report = AlignmentAnalyzer.Default.Analyze(organization);
         foreach (var finding in report.Findings) Console.WriteLine($"{finding.Severity} {finding.RuleId} {finding.Message}");
-        foreach (var proposal in report.Proposals) Console.WriteLine($"{proposal.Message} {proposal.Before:P0} → {proposal.After:P0}");
+        foreach (var step in report.Plan.Steps) Console.WriteLine($"{step.Kind}: {step.Message}");
+        Console.WriteLine($"Alignment: {report.Score.Value:F0} of 100");
         // docs: end
     }
 
