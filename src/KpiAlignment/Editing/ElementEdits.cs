@@ -70,11 +70,11 @@ internal sealed class ElementEdits(Organization organization, Func<SourceSpan, S
             if (Value(here, entry.Key.Text) is { } place)
             {
                 // Of lists of elements only what differs is written anew; what stands on one line is written as a whole.
-                if (entry.Value is YamlSequence { Items: [YamlMapping or YamlScalar, ..] } && entry.Key.Text is "kpis" or "incentives" or "appraisal" ? !Edit(source, place, was ?? place, entry.Value) : !Replace(source, place, entry.Value)) return false;
+                if (!(IsOfElements(entry) ? Edit(source, place, was ?? place, entry.Value) : Replace(source, place, entry.Value))) return false;
             }
             else if (source.IsFlow(here))
             {
-                source.InsertBeforeEnd(here, $", {NodeText.Field((entry.Key, entry.Value is YamlScalar ? entry.Value : entry.Value))}");
+                source.InsertBeforeEnd(here, $", {NodeText.FlowField(entry)}");
             }
             else
             {
@@ -129,7 +129,9 @@ internal sealed class ElementEdits(Organization organization, Func<SourceSpan, S
         return true;
     }
 
-    private static IEnumerable<string> Block((YamlScalar Key, YamlNode Value) entry, int column) => entry is { Key.Text: "kpis" or "incentives" or "appraisal", Value: YamlSequence list }
+    private static bool IsOfElements((YamlScalar Key, YamlNode Value) entry) => entry is { Key.Text: "kpis" or "incentives" or "appraisal", Value: YamlSequence };
+
+    private static IEnumerable<string> Block((YamlScalar Key, YamlNode Value) entry, int column) => IsOfElements(entry) && entry.Value is YamlSequence list
         ? [$"{NodeText.Blanks(column)}{entry.Key.Text}:", .. list.Items.SelectMany(i => NodeText.Item(i, column + Indent))]
         : [NodeText.Blanks(column) + NodeText.Field(entry)];
 

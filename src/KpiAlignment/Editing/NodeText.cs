@@ -9,12 +9,15 @@ internal static class NodeText
     /// <summary>On one line, in brackets and braces.</summary>
     public static string Flow(YamlNode node) => node switch
     {
-        YamlMapping mapping => $"{{ {string.Join(", ", mapping.Entries.Select(e => $"{YamlScalars.Text(e.Key.Text, inFlow: true)}: {Flow(e.Value)}"))} }}",
+        YamlMapping mapping => $"{{ {string.Join(", ", mapping.Entries.Select(FlowField))} }}",
         YamlSequence sequence => $"[{string.Join(", ", sequence.Items.Select(Flow))}]",
         YamlScalar { IsNull: true } => "~",
         YamlScalar scalar => Scalar(scalar.Text, inFlow: true),
         _ => throw new ArgumentException("What can't be read can't be written.", nameof(node)),
     };
+
+    /// <summary>A key with its value, within braces.</summary>
+    public static string FlowField((YamlScalar Key, YamlNode Value) entry) => $"{YamlScalars.Text(entry.Key.Text, inFlow: true)}: {Flow(entry.Value)}";
 
     /// <summary>An item of a list, one key a line.</summary>
     public static IEnumerable<string> Item(YamlNode node, int column)

@@ -61,6 +61,11 @@ public class OrganizationEditorTests
     }
 
     [Fact]
+    public void Within_braces_a_text_with_a_comma_is_quoted() => Assert.Contains(
+        "{ name: Sales, kpis: [Deals], function: \"sales, and more\" }",
+        Apply(Lines("organization: X", "departments: [{ name: Sales, kpis: [Deals] }]"), o => new OrganizationChange { Departments = [o.Departments[0] with { Function = "sales, and more" }] }), StringComparison.Ordinal);
+
+    [Fact]
     public void What_stands_behind_an_alias_is_left_alone() => Assert.Null(TryApply(
         Lines("organization: X", "departments:", "  - &s { name: Sales, kpis: [Deals] }", "handoffs:", "  - { from: Sales, to: B, deliverable: D, channels: &c [mail, chat] }", "  - { from: Sales, to: B, deliverable: E, channels: *c }", "---").Replace("  - &s", "  - B\n  - &s", StringComparison.Ordinal).Replace("---\n", "", StringComparison.Ordinal),
         o => new OrganizationChange { Handoffs = [o.Handoffs[1] with { Channels = ["chat"] }] }));

@@ -80,6 +80,23 @@ public class ExampleTests
     }
 
     [Fact]
+    public void The_plan_answers_opposition_pay_handoffs_knowledge_and_appraisals()
+    {
+        var plan = Sample.Analyze("voorbeeld.yaml").Plan;
+
+        Assert.Equal(3, plan.Portfolio.Goals.Count);
+        Assert.Subset(
+            plan.Steps.Select(s => s.Kind).ToHashSet(),
+            new HashSet<ProposalKind>
+            {
+                ProposalKind.SharedGoal, ProposalKind.CompositeMetric, ProposalKind.IncentiveShift, ProposalKind.AppraisalQuestion, ProposalKind.HandoffAgreement,
+                ProposalKind.CrossFunctionalTeam, ProposalKind.KnowledgeEntry, ProposalKind.Retrospective, ProposalKind.EarlyInvolvement, ProposalKind.JobShadowing,
+                ProposalKind.SurveyItem, ProposalKind.Pilot,
+            });
+        Assert.All(plan.Steps, s => Assert.NotEmpty(s.Resolves.Concat(s.Eases).Concat(s.Addresses)));
+    }
+
+    [Fact]
     public void Both_languages_give_the_same_proposals()
     {
         Assert.Equal(Proposals("example.yaml"), Proposals("voorbeeld.yaml"));
