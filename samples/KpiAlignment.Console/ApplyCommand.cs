@@ -32,9 +32,9 @@ internal static class ApplyCommand
         if (Find(report, wanted) is not { } proposal) return Refuse(texts.Format("Apply.NoProposal", wanted, report.Proposals.Count));
         if (proposal.Change is not { } change) return Refuse(texts.Format("Apply.NothingToChange", proposal.Message.In(texts.Culture)));
 
-        var files = FilesOf(organization).ToDictionary(f => f, f => File.ReadAllText(f), StringComparer.Ordinal);
+        var files = FilesOf(organization).ToDictionary(f => f, f => Encoding.UTF8.GetString(File.ReadAllBytes(f)), StringComparer.Ordinal);
         if (OrganizationEditor.Apply(organization, change, files) is not { } edited) return Refuse(texts["Apply.NotInPlace"]);
-        if (edited.Count > 1 && !inPlace) return Refuse(texts.Format("Apply.SeveralFiles", string.Join(", ", edited.Select(e => e.File))));
+        if (files.Count > 1 && !inPlace) return Refuse(texts.Format("Apply.SeveralFiles", string.Join(", ", edited.Select(e => e.File))));
         foreach (var file in edited)
         {
             if (inPlace || output is not null) File.WriteAllText(inPlace ? file.File : output!, file.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

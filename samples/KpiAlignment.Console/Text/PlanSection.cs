@@ -8,7 +8,7 @@ namespace KpiAlignment.Console.Text;
 internal sealed class PlanSection(Page page, Texts texts, FindingNames names, AlignmentReport report, ProposalNumbers numbers)
 {
     private const int MostFindings = 3;
-    private const int MostSteps = 16;
+    private const int MostSteps = 20;
 
     /// <summary>The first steps of the plan and what the findings refer to or, with <paramref name="all"/>, every proposal.</summary>
     public void Write(bool all)
@@ -18,7 +18,11 @@ internal sealed class PlanSection(Page page, Texts texts, FindingNames names, Al
         page.Line(texts["Verified"], Styles.Aside);
         WritePortfolio(report.Plan.Portfolio);
         var shown = report.Proposals.Where((p, i) => all || (i < MostSteps && i < report.Plan.Steps.Count) || numbers.IsMentioned(p)).ToArray();
-        foreach (var proposal in shown) Write(proposal, all);
+        var steps = report.Plan.Steps.ToHashSet<Proposal>(ReferenceEqualityComparer.Instance);
+        foreach (var proposal in shown.Where(steps.Contains)) Write(proposal, all);
+        var others = shown.Where(p => !steps.Contains(p)).ToArray();
+        if (others.Length > 0) page.Title(texts["Alternatives"]);
+        foreach (var proposal in others) Write(proposal, all);
         if (report.Proposals.Count == shown.Length) return;
         page.Blank();
         page.Line(texts.Format("More", report.Proposals.Count - shown.Length), Styles.Aside);

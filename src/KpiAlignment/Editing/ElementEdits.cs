@@ -70,7 +70,7 @@ internal sealed class ElementEdits(Organization organization, Func<SourceSpan, S
             if (Value(here, entry.Key.Text) is { } place)
             {
                 // Of lists of elements only what differs is written anew; what stands on one line is written as a whole.
-                if (!(IsOfElements(entry) ? Edit(source, place, was ?? place, entry.Value) : Replace(source, place, entry.Value))) return false;
+                if (!(IsOfElements(entry) ? Edit(source, place, was ?? place, entry.Value) : EditValue(source, here, place, was, entry.Value))) return false;
             }
             else if (source.IsFlow(here))
             {
@@ -82,6 +82,21 @@ internal sealed class ElementEdits(Organization organization, Func<SourceSpan, S
             }
         }
 
+        return true;
+    }
+
+    // Where each part has a line of its own, what is added goes below it and what is changed is changed there; else the whole is written anew.
+    private static bool EditValue(SourceText source, YamlMapping holder, YamlNode here, YamlNode? before, YamlNode after)
+    {
+        if (!source.IsWrittenHere(here)) return false;
+        if (!source.IsFlow(here))
+        {
+            if (here is YamlMapping block && before is YamlMapping was && after is YamlMapping wanted && was.Entries.All(e => Value(wanted, e.Key.Text) is not null)) return EditMapping(source, block, was, wanted);
+            if (here is YamlSequence list && before is YamlSequence had && after is YamlSequence now && list.Items.Length == had.Items.Length && had.Items.Zip(now.Items).All(i => Same(i.First, i.Second)))
+                return now.Items.Skip(had.Items.Length).All(added => AppendTo(source, list, added));
+        }
+
+        source.Replace(here, here is YamlScalar || source.IsFlow(here) ? NodeText.Flow(after) : NodeText.Blanks(Math.Max(0, source.ColumnOf(holder.Entries[0].Key) + Indent - source.ColumnOf(here))) + NodeText.Flow(after));
         return true;
     }
 
@@ -108,6 +123,9 @@ internal sealed class ElementEdits(Organization organization, Func<SourceSpan, S
         {
             case YamlSequence list:
                 return AppendTo(source, list, element);
+            case YamlScalar { IsNull: true }:
+                source.InsertBelow(Array.Find(source.Root!.Entries, e => e.Key.Text == section).Key, NodeText.Item(element, Indent));
+                return true;
             case null when source.Root is { } root && !source.IsFlow(root):
                 source.Append(["", $"{section}:", .. NodeText.Item(element, Indent)]);
                 return true;

@@ -68,6 +68,9 @@ internal sealed class SourceText
         return at >= 0 && text[at] == '-' ? at - lineStarts.FindLast(s => s <= at) : -1;
     }
 
+    /// <summary>The column, from 0, at which a node starts.</summary>
+    public int ColumnOf(YamlNode node) => StartOf(node) - lineStarts[node.Span.Line - 1];
+
     /// <summary>Replaces a node.</summary>
     public void Replace(YamlNode node, string by) => Add(StartOf(node), EndOf(node) - StartOf(node), by);
 

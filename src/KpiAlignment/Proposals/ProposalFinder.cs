@@ -31,7 +31,7 @@ public sealed class ProposalFinder
         var workbench = new Workbench(context, findings, engine, cancellationToken);
         ValueList<Proposal> all = [.. ForTensions(workbench), .. RemedyFinder.Find(workbench, options.MaxPairs)];
         var portfolio = new PortfolioFinder(workbench, options).Find(all);
-        return Planner.Plan(portfolio, [.. all, .. new PilotProposer(workbench, options).Propose(portfolio)], findings);
+        return Planner.Plan(portfolio, [.. all, .. new PilotProposer(workbench, options).Propose(portfolio, all)], findings);
     }
 
     private IEnumerable<Proposal> ForTensions(Workbench workbench)

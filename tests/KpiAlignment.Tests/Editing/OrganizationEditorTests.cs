@@ -61,6 +61,34 @@ public class OrganizationEditorTests
     }
 
     [Fact]
+    public void Lists_and_mappings_with_a_line_for_each_keep_their_lines()
+    {
+        var text = Lines(
+            "organization: X", "goals:", "departments:", "- name: Sales", "  kpis: [Deals, Margin]", "  incentives:", "  - name: Bonus", "    rewards:", "      Deals: 60%   # most", "      Margin: 40%  # rest",
+            "- IT", "projects:", "- name: P", "  members:", "  - Sales # they asked");
+
+        var edited = Apply(text, o => new OrganizationChange
+        {
+            Goals = [new Goal { Name = "Growth" }],
+            Departments = [o.Departments[0] with { Incentives = [o.Departments[0].Incentives[0] with { Rewards = [new Reward("Deals", .55), new Reward("Margin", .45)] }] }],
+            Projects = [o.Projects[0] with { Members = ["Sales", "IT"] }],
+        });
+
+        Assert.Equal(
+            Lines(
+                "organization: X", "goals:", "  - Growth", "departments:", "- name: Sales", "  kpis: [Deals, Margin]", "  incentives:", "  - name: Bonus", "    rewards:", "      Deals: 55%   # most", "      Margin: 45%  # rest",
+                "- IT", "projects:", "- name: P", "  members:", "  - Sales # they asked", "  - IT"),
+            edited);
+    }
+
+    [Fact]
+    public void What_takes_fewer_lines_is_written_on_one() => Assert.Contains(
+        "  channels:\n    [chat]\n",
+        Apply(
+            Lines("organization: X", "departments: [Sales, IT]", "handoffs:", "- from: Sales", "  to: IT", "  deliverable: D", "  channels:", "  - mail", "  - chat"),
+            o => new OrganizationChange { Handoffs = [o.Handoffs[0] with { Channels = ["chat"] }] }), StringComparison.Ordinal);
+
+    [Fact]
     public void Within_braces_a_text_with_a_comma_is_quoted() => Assert.Contains(
         "{ name: Sales, kpis: [Deals], function: \"sales, and more\" }",
         Apply(Lines("organization: X", "departments: [{ name: Sales, kpis: [Deals] }]"), o => new OrganizationChange { Departments = [o.Departments[0] with { Function = "sales, and more" }] }), StringComparison.Ordinal);

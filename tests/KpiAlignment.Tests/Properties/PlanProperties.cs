@@ -73,7 +73,7 @@ public class PlanProperties
             var was = organization.Departments.Single(d => d.Id == shift.Departments[0].Id);
             var smaller = shift.Change!.Apply(organization).Departments.Single(d => d.Id == was.Id);
             var share = shift.Shares[0].Share;
-            if (share <= .01) continue;
+            if (share <= .1) continue;
             var less = Between(was, smaller, (share - .01) / share);
             var after = Analyses.Findings(organization with { Departments = organization.Departments.Select(d => d.Id == was.Id ? less : d).ToValueList() });
             Assert.Contains(shift.Resolves.Where(IsOnOneIncentive), f => after.Any(a => a.Identity == f.Identity && a.Strength.Reaches(new SeverityThresholds().Warning)));

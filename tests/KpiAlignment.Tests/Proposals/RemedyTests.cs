@@ -92,7 +92,7 @@ public class RemedyTests
     }
 
     [Theory]
-    [InlineData(40.0, 60.0, null, "“F” takes 40 hours a month at € 60.00 and € 0 besides, which is € 2,400; 15% less saves € 360 a month.")]
+    [InlineData(40.0, 60.0, null, "“F” takes 40 hours a month at € 60.00, which is € 2,400; 15% less saves € 360 a month.")]
     [InlineData(null, null, 1000.0, "“F” costs € 1,000 a month; 15% less saves € 150 a month.")]
     [InlineData(40.0, null, null, "To collect first: what an hour of “F” costs.")]
     [InlineData(null, 60.0, null, "To collect first: the hours a month that “F” takes, and what an hour costs.")]

@@ -82,17 +82,16 @@ public class ExampleTests
     [Fact]
     public void The_plan_answers_opposition_pay_handoffs_knowledge_and_appraisals()
     {
-        var plan = Sample.Analyze("voorbeeld.yaml").Plan;
+        var (proposals, plan) = (Sample.Analyze("voorbeeld.yaml").Proposals, Sample.Analyze("voorbeeld.yaml").Plan);
 
         Assert.Equal(3, plan.Portfolio.Goals.Count);
-        Assert.Subset(
-            plan.Steps.Select(s => s.Kind).ToHashSet(),
-            new HashSet<ProposalKind>
-            {
-                ProposalKind.SharedGoal, ProposalKind.CompositeMetric, ProposalKind.IncentiveShift, ProposalKind.AppraisalQuestion, ProposalKind.HandoffAgreement,
-                ProposalKind.CrossFunctionalTeam, ProposalKind.KnowledgeEntry, ProposalKind.Retrospective, ProposalKind.EarlyInvolvement, ProposalKind.JobShadowing,
-                ProposalKind.SurveyItem, ProposalKind.Pilot,
-            });
+        Assert.Empty(new[]
+        {
+            ProposalKind.CompositeMetric, ProposalKind.IncentiveShift, ProposalKind.HandoffAgreement, ProposalKind.CrossFunctionalTeam,
+            ProposalKind.KnowledgeEntry, ProposalKind.Retrospective, ProposalKind.EarlyInvolvement, ProposalKind.JobShadowing, ProposalKind.SurveyItem, ProposalKind.Pilot,
+        }.Except(plan.Steps.Select(s => s.Kind)));
+        // What the incentive shift resolves as well is among what else would do.
+        Assert.Contains(proposals, p => p.Kind == ProposalKind.AppraisalQuestion);
         Assert.All(plan.Steps, s => Assert.NotEmpty(s.Resolves.Concat(s.Eases).Concat(s.Addresses)));
     }
 

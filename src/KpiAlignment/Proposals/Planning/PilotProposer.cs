@@ -14,8 +14,20 @@ internal sealed class PilotProposer(Workbench workbench, ProposalOptions options
     private readonly string currency = workbench.Context.Resolved.Organization.Currency ?? "€";
     private readonly double part = options.PilotPercent / 100.0;
 
-    /// <summary>A pilot for each goal that brings departments together.</summary>
-    public IEnumerable<Proposal> Propose(Portfolio portfolio) => portfolio.Goals.Select(goal => new Proposal
+    /// <summary>A pilot for each goal of the portfolio, and for the first that brings those together whose friction has been counted.</summary>
+    public IEnumerable<Proposal> Propose(Portfolio portfolio, IEnumerable<Proposal> proposals)
+    {
+        var goals = portfolio.Goals.ToList();
+        foreach (var friction in workbench.Context.Resolved.Collaboration.FrictionCosts.Where(c => c.PerMonth is not null))
+        {
+            if (goals.Exists(g => Concerns(friction.Departments, g.Departments))) continue;
+            if (proposals.FirstOrDefault(p => p.Solution is not null && p.Change!.Goals.Count > 0 && Concerns(friction.Departments, p.Departments)) is { } goal) goals.Add(goal);
+        }
+
+        return goals.DistinctBy(g => (g.Metric!.Key, string.Join('+', g.Departments.Select(d => d.Id)))).Select(Pilot);
+    }
+
+    private Proposal Pilot(Proposal goal) => new()
     {
         Kind = ProposalKind.Pilot,
         Subject = goal.Metric!.Key,
@@ -25,7 +37,7 @@ internal sealed class PilotProposer(Workbench workbench, ProposalOptions options
         Message = ProposalTexts.Say("Pilot", goal.Metric.Name, ProposalTexts.And(goal.Departments.Select(d => d.Name))),
         Details = BusinessCase(goal.Departments).ToValueList(),
         Addresses = goal.Resolves,
-    });
+    };
 
     private IEnumerable<LocalizedMessage> BusinessCase(ValueList<Department> departments)
     {
@@ -44,7 +56,7 @@ internal sealed class PilotProposer(Workbench workbench, ProposalOptions options
     {
         var cost = friction.Cost;
         if (friction.PerMonth is { } month)
-            return ProposalTexts.Say(cost.HoursPerMonth is null ? "Pilot.Costs" : "Pilot.Hours", cost.Name, currency, cost.HoursPerMonth ?? 0, cost.HourlyRate ?? 0, cost.CostPerMonth ?? 0, month, options.PilotPercent, part * month);
+            return ProposalTexts.Say(cost.HoursPerMonth is null ? "Pilot.Costs" : cost.CostPerMonth > 0 ? "Pilot.Hours" : "Pilot.HoursOnly", cost.Name, currency, cost.HoursPerMonth ?? 0, cost.HourlyRate ?? 0, cost.CostPerMonth ?? 0, month, options.PilotPercent, part * month);
         return ProposalTexts.Say(cost.HoursPerMonth is null ? "Pilot.CollectHours" : "Pilot.CollectRate", cost.Name);
     }
 

@@ -30,8 +30,9 @@ internal sealed class GoalLinkProposer : IRemedyProposer
                 (from goal in open
                  from department in departments
                  where !goal.Owners.Any(o => o.Department.Id == department.Id)
-                 orderby workbench.Departments.MovedBy(department).Select(m => Math.Abs(context.Effects.Of(m, goal.Metric.Index).Net)).DefaultIfEmpty().Max() descending,
-                     goal.Goal.Id, department.Id
+                 let moved = workbench.Departments.MovedBy(department).Select(m => Math.Abs(context.Effects.Of(m, goal.Metric.Index).Net)).DefaultIfEmpty().Max()
+                 where moved > 0
+                 orderby moved descending, goal.Goal.Id, department.Id
                  select Link(finding, goal, department)).Take(MostAlternatives);
         }
     }

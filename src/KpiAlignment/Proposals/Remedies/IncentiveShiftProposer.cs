@@ -10,11 +10,14 @@ using KpiAlignment.Rules.Incentives;
 namespace KpiAlignment.Proposals.Remedies;
 
 /// <summary>
-/// Where pay fuels a conflict, points away from the goals or rests on what others have in hand: the smallest part of it that, resting on a goal or
+/// Where pay fuels a conflict, points away from the goals or rests on what others have in hand: the smallest part of it, a tenth at least, that, resting on a goal or
 /// another KPI instead, puts an end to that; where pay fuels a conflict first what the other department strives for, as a goal of both.
 /// </summary>
 internal sealed class IncentiveShiftProposer : IRemedyProposer
 {
+    // Less than a tenth of a reward moves nobody.
+    private const int LeastNoticed = 10;
+
     private static readonly IAlignmentRule[] rules = [new IncentiveFuelsConflictRule(), new UncontrollableRewardRule(), new IncongruentIncentiveRule()];
 
     public IEnumerable<Remedy> Propose(Workbench workbench)
@@ -61,7 +64,7 @@ internal sealed class IncentiveShiftProposer : IRemedyProposer
             {
                 var most = (int)Math.Round(100 * pay.Rewarded.Where(r => sources.Contains(r.Objective)).Sum(r => r.Share));
                 if (IsLeft(aim, most) && IsLeft(aim, (most + 1) / 2)) return null;
-                for (var percent = 1; percent <= most; percent++)
+                for (var percent = Math.Min(LeastNoticed, most); percent <= most; percent++)
                 {
                     if (!IsLeft(aim, percent)) return percent;
                 }
