@@ -50,20 +50,23 @@ internal sealed class PortfolioFinder(Workbench workbench, ProposalOptions optio
     // A goal is one goal, and no department gives more of its scorecard away than a single proposal may ask.
     private bool Fit(Proposal[] goals) =>
         goals.DistinctBy(g => g.Change!.Goals[0].Id).Count() == goals.Length
-        && goals.SelectMany(g => g.Shares).GroupBy(s => s.Department.Id).All(s => (int)Math.Round(100 * s.Sum(x => x.Share)) <= options.MaxSharePercent);
+        && goals.SelectMany(g => g.Shares).GroupBy(s => s.Department.Id)
+            .All(s => (int)Math.Round(100 * s.Sum(x => x.Share)) is var percent && percent <= options.MaxSharePercent && percent <= workbench.Departments.PercentLeft(s.First().Department));
 
     // What each does by itself they may not do together: the last is left out until they do no harm, then each that the others make redundant.
     private (List<Proposal> Goals, ValueList<Finding> Resolves) Together(List<Proposal> goals)
     {
         while (goals.Count > 0)
         {
+            // What fewer of them resolve is looked for in the same part of the organisation.
             var departments = goals.SelectMany(g => g.Departments).DistinctBy(d => d.Id).ToValueList();
-            if (Resolved(goals, departments) is { } resolves)
+            var aims = goals.Select(g => g.Metric!).Distinct().ToValueList();
+            if (Resolved(goals, departments, aims) is { } resolves)
             {
                 for (var i = goals.Count - 1; i >= 0 && goals.Count > 1; i--)
                 {
                     Proposal[] others = [.. goals[..i], .. goals[(i + 1)..]];
-                    if (Resolved(others, departments) is not { } same || resolves.Except(same).Any()) continue;
+                    if (Resolved(others, departments, aims) is not { } same || resolves.Except(same).Any()) continue;
                     goals.RemoveAt(i);
                     resolves = same;
                 }
@@ -77,13 +80,13 @@ internal sealed class PortfolioFinder(Workbench workbench, ProposalOptions optio
         return (goals, []);
     }
 
-    private ValueList<Finding>? Resolved(IReadOnlyCollection<Proposal> goals, ValueList<Department> departments)
+    private ValueList<Finding>? Resolved(IReadOnlyCollection<Proposal> goals, ValueList<Department> departments, ValueList<ResolvedMetric> aims)
     {
         var trial = new Trial
         {
             Change = Merge(goals),
             Departments = departments,
-            Aims = goals.Select(g => g.Metric!).ToValueList(),
+            Aims = aims,
         };
         return workbench.Verifier.Verify(trial)?.Resolved;
     }

@@ -87,6 +87,7 @@ internal sealed class TensionResolver
             .. from candidate in candidates
                where candidate.Kind != ProposalKind.SharedGoal || !composites.Contains(candidate.Metric.Index)
                from solved in solver.Smallest(new LocalTrial(context, workbench.Changes, part, tension.Issues, candidate), findings)
+               where IsLeft(candidate, solved.Percent)
                let issues = solved.Issues.Select(i => tension.Issues[i]).ToValueList()
                let merit = score.Of(candidate, solved.Percent, issues.Sum(i => i.Strength) / total)
                orderby merit descending, candidate.Kind, candidate.Metric.Index, solved.Percent
@@ -115,8 +116,12 @@ internal sealed class TensionResolver
     {
         var trial = new LocalTrial(context, workbench.Changes, departments.Restrict(candidate.Departments), issues, candidate);
         var percent = solver.Smallest(trial, [[.. Enumerable.Range(0, issues.Count)]]).Select(s => s.Percent).FirstOrDefault();
-        return percent > 0 ? new Solution(candidate, percent, issues, score.Of(candidate, percent, coverage)) : null;
+        return percent > 0 && IsLeft(candidate, percent) ? new Solution(candidate, percent, issues, score.Of(candidate, percent, coverage)) : null;
     }
+
+    // The shares of goals leave something for a department's own KPIs; a guardrail is one of these.
+    private bool IsLeft(Candidate candidate, int percent) =>
+        candidate.Kind == ProposalKind.PairedGuardrail || candidate.Takers.All(t => percent <= departments.PercentLeft(t));
 
     private Proposal? Verify(Solution solution)
     {

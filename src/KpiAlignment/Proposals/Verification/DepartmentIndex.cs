@@ -24,6 +24,9 @@ internal sealed class DepartmentIndex
 
     public ResolvedDepartment this[string id] => departments[id];
 
+    /// <summary>The whole percents of its scorecard that its parts in goals leave, less one for its own KPIs.</summary>
+    public int PercentLeft(Department department) => (int)Math.Floor((100 * (1 - objectives[department.Id].Sum(o => o.Share ?? 0))) + 1e-9) - 1;
+
     /// <summary>Whether a KPI of the department measures the metric.</summary>
     public bool IsMeasuredOn(Department department, ResolvedMetric metric) =>
         objectives[department.Id].Any(o => o.Kpi is not null && o.Metric.Index == metric.Index);
