@@ -15,6 +15,9 @@ internal static class HandoffFindings
         Departments = [handoff.From, handoff.To],
         Message = new LocalizedMessage(format, [handoff.From.Name, handoff.To.Name, handoff.Handoff.Deliverable, .. arguments]),
         Location = handoff.Handoff.Source,
-        Identity = $"{rule.Id}|{handoff.From.Id}>{handoff.To.Id}|{handoff.Handoff.Deliverable}",
+        Identity = handoff.FindingIdentity(rule.Id),
     };
+
+    /// <summary>The identity of a rule's finding about a handoff.</summary>
+    public static string FindingIdentity(this ResolvedHandoff handoff, string ruleId) => $"{ruleId}|{handoff.From.Id}>{handoff.To.Id}|{handoff.Handoff.Deliverable}";
 }

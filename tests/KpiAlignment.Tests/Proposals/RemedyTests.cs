@@ -61,6 +61,21 @@ public class RemedyTests
     }
 
     [Fact]
+    public void Each_handoff_project_and_piece_of_knowledge_is_answered_in_an_organisation_built_in_code()
+    {
+        var organization = Empty.Department("A", Up("x")).Department("B", Up("y")) with
+        {
+            Handoffs = [new Handoff { From = "A", To = "B", Deliverable = "Leads" }, new Handoff { From = "A", To = "B", Deliverable = "Plans" }],
+            Knowledge = [new KnowledgeItem { Name = "Prices", Holders = ["Kim"], Users = ["A", "B"] }, new KnowledgeItem { Name = "Rules", Holders = ["Kim"], Users = ["A", "B"] }],
+            Projects = [new Project { Name = "P", Metric = "x", Members = ["B"] }, new Project { Name = "Q", Metric = "x", Members = ["B"] }],
+        };
+
+        Assert.Equal(["Leads", "Plans"], Propose(organization, ProposalKind.HandoffAgreement).Select(p => p.Change!.Handoffs[0].Deliverable));
+        Assert.Equal(["Prices", "Rules"], Propose(organization, ProposalKind.KnowledgeEntry).Select(p => p.Change!.Knowledge[0].Name));
+        Assert.Equal(["P", "Q"], Propose(organization, ProposalKind.CrossFunctionalTeam).Select(p => p.Change!.Projects[0].Name));
+    }
+
+    [Fact]
     public void Early_involvement_asks_who_loses_most_by_what_is_planned()
     {
         var organization = Empty

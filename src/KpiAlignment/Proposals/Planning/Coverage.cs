@@ -2,7 +2,7 @@ namespace KpiAlignment.Proposals.Planning;
 
 /// <summary>
 /// Picks a few sets that together cover the most weight. Greedy covers at least 1 − 1/e, some 63%, of what the best choice does where any sets may stand together
-/// (Nemhauser, Wolsey and Fisher, Mathematical Programming 1978); where some may not, half (Fisher, Nemhauser and Wolsey 1978, for one constraint a set).
+/// (Nemhauser, Wolsey and Fisher, Mathematical Programming 1978); where some may not, nothing is promised.
 /// With few sets all choices are tried, which is exact.
 /// </summary>
 internal sealed class Coverage

@@ -2,6 +2,7 @@ using KpiAlignment.Analysis;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals.Verification;
 using KpiAlignment.Rules;
+using KpiAlignment.Rules.Handoffs;
 
 namespace KpiAlignment.Proposals.Remedies;
 
@@ -17,7 +18,7 @@ internal sealed class CrossFunctionalTeamProposer : IRemedyProposer
 
     private static Remedy Complete(AnalysisContext context, Finding finding)
     {
-        var project = context.Resolved.Collaboration.Projects.First(p => p.Project.Source == finding.Location && p.Metric == finding.Metric).Project;
+        var project = context.Resolved.Collaboration.Projects.First(p => TeamMissingFunctionRule.IdentityOf(p.Project) == finding.Identity).Project;
         return new Remedy
         {
             Kind = ProposalKind.CrossFunctionalTeam,

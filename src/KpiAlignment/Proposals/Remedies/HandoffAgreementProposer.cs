@@ -23,7 +23,7 @@ internal sealed class HandoffAgreementProposer : IRemedyProposer
         return
             from finding in workbench.Findings
             where finding.Severity >= Severity.Warning && finding.RuleId is RuleIds.HandoffWithoutAgreement or RuleIds.ScatteredChannels or RuleIds.HandoffUnmatched
-            let handoff = handoffs.First(h => h.Handoff.Source == finding.Location && h.From == finding.Departments[0] && h.To == finding.Departments[1])
+            let handoff = handoffs.First(h => h.FindingIdentity(finding.RuleId) == finding.Identity)
             let same = handoffs.Where(h => (h.From.Id, h.To.Id, Slug.Of(h.Handoff.Deliverable)) == (handoff.From.Id, handoff.To.Id, Slug.Of(handoff.Handoff.Deliverable))).ToArray()
             select finding.RuleId == RuleIds.HandoffUnmatched ? Settle(finding, handoff) : Agree(workbench, finding, handoff, same, Channel(same));
 

@@ -36,7 +36,12 @@ internal sealed class IncentiveShiftProposer : IRemedyProposer
     }
 
     // KPA307 looks at all that a department is paid for, the others at one incentive.
-    private static bool IsAbout(Finding finding, Pay pay) => finding.RuleId == RuleIds.IncongruentIncentive || finding.Location == pay.Incentive.Source;
+    private static bool IsAbout(Finding finding, Pay pay) => finding.RuleId switch
+    {
+        RuleIds.IncongruentIncentive => true,
+        RuleIds.UncontrollableReward => finding.Identity == pay.FindingIdentity(finding.RuleId, finding.Objectives[0]),
+        _ => finding.Identity == pay.FindingIdentity(finding.RuleId),
+    };
 
     private static IEnumerable<Remedy> Alternatives(Workbench workbench, IAlignmentRule rule, Finding finding, Pay pay)
     {

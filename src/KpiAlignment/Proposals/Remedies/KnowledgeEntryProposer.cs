@@ -2,6 +2,7 @@ using KpiAlignment.Localization;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals.Verification;
 using KpiAlignment.Rules;
+using KpiAlignment.Rules.Handoffs;
 
 namespace KpiAlignment.Proposals.Remedies;
 
@@ -19,7 +20,7 @@ internal sealed class KnowledgeEntryProposer : IRemedyProposer
 
     private static Remedy WriteDown(Workbench workbench, Finding finding)
     {
-        var item = workbench.Context.Resolved.Collaboration.Knowledge.First(k => k.Item.Source == finding.Location && k.Users == finding.Departments).Item;
+        var item = workbench.Context.Resolved.Collaboration.Knowledge.First(k => KnowledgeHeldByOneRule.IdentityOf(k.Item) == finding.Identity).Item;
         return new Remedy
         {
             Kind = ProposalKind.KnowledgeEntry,

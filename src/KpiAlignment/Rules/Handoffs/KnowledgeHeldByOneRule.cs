@@ -24,7 +24,10 @@ public sealed class KnowledgeHeldByOneRule : IAlignmentRule
                 Departments = knowledge.Users,
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [knowledge.Item.Name, TextList.And(knowledge.Users.Select(d => d.Name)), knowledge.Item.Holders[0]]),
                 Location = knowledge.Item.Source,
-                Identity = $"{Descriptor.Id}|{knowledge.Item.Name}",
+                Identity = IdentityOf(knowledge.Item),
             };
     }
+
+    /// <summary>The identity of the finding about a piece of knowledge.</summary>
+    internal static string IdentityOf(KnowledgeItem item) => $"{RuleIds.KnowledgeHeldByOne}|{item.Name}";
 }

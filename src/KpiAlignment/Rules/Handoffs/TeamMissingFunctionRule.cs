@@ -37,9 +37,12 @@ public sealed class TeamMissingFunctionRule : IAlignmentRule
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [project.Project.Name, project.Metric!.Name, TextList.And(missing.Select(NameOf))]),
                 Location = project.Project.Source,
                 Witnesses = missing.Select(m => m.Chain).ToValueList(),
-                Identity = $"{Descriptor.Id}|{project.Project.Name}",
+                Identity = IdentityOf(project.Project),
             };
     }
+
+    /// <summary>The identity of the finding about a project.</summary>
+    internal static string IdentityOf(Project project) => $"{RuleIds.TeamMissingFunction}|{project.Name}";
 
     private static IEnumerable<(Department Department, Witness Chain, double Strength)> Missing(
         AnalysisContext context, ResolvedProject project, ILookup<string, ResolvedMetric> measuredBy)

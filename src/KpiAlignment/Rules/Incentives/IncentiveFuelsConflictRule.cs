@@ -75,7 +75,7 @@ public sealed class IncentiveFuelsConflictRule : IAlignmentRule
             Message = new LocalizedMessage(format, [pay.Name, pay.Department.Name, own.Name, other.Department.Name, other.Name, contention.Metric.Name, wished, needed]),
             Location = pay.Incentive.Source,
             Witnesses = chains.ToValueList(),
-            Identity = $"{Descriptor.Id}|{pay.Department.Id}|{pay.Incentive.Name}",
+            Identity = pay.FindingIdentity(Descriptor.Id),
         };
     }
 }

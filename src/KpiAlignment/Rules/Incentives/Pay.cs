@@ -10,6 +10,9 @@ internal sealed record Pay(Department Department, Incentive Incentive, IReadOnly
     /// <summary>What it is called: <c>“Lead bonus” (bonus)</c>.</summary>
     public LocalizedText Name { get; } = NameOf(Incentive);
 
+    /// <summary>The identity of a rule's finding about it or, with an objective, about one of the things that it rewards.</summary>
+    public string FindingIdentity(string ruleId, Objective? rewarded = null) => $"{ruleId}|{Department.Id}|{Incentive.Name}{(rewarded is null ? "" : $"|{rewarded.Id}")}";
+
     /// <summary>The incentives of an organisation that reward something, by department in the order of the file.</summary>
     public static IEnumerable<Pay> Of(AnalysisContext context) =>
         from department in context.Objectives.Where(o => o.Rewards.Count > 0).GroupBy(o => o.Department)

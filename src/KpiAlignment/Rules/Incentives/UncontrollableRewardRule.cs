@@ -38,7 +38,7 @@ public sealed class UncontrollableRewardRule : IAlignmentRule
                 Message = new LocalizedMessage(
                     Descriptor.MessageFormat, [pay.Name, pay.Department.Name, rewarded.Objective.Name, TextList.And(drivers.Select(d => d.Name))]),
                 Location = pay.Incentive.Source,
-                Identity = $"{Descriptor.Id}|{pay.Department.Id}|{pay.Incentive.Name}|{rewarded.Objective.Id}",
+                Identity = pay.FindingIdentity(Descriptor.Id, rewarded.Objective),
             };
     }
 

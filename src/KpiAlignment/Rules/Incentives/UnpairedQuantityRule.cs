@@ -30,7 +30,7 @@ public sealed class UnpairedQuantityRule : IAlignmentRule
                 Message = new LocalizedMessage(
                     Descriptor.MessageFormat, [pay.Name, pay.Department.Name, rewarded.Objective.Name, RuleTexts.Get($"KPA304.{rewarded.Objective.Metric.Aspect}")]),
                 Location = pay.Incentive.Source,
-                Identity = $"{Descriptor.Id}|{pay.Department.Id}|{pay.Incentive.Name}|{rewarded.Objective.Id}",
+                Identity = pay.FindingIdentity(Descriptor.Id, rewarded.Objective),
             };
     }
 
