@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KpiAlignment.Console.Text;
 using KpiAlignment.Loading;
+using KpiAlignment.Reporting;
 using KpiAlignment.Reporting.Json;
 using KpiAlignment.Rules;
 
@@ -36,12 +37,12 @@ internal static class AnalyzeCommand
         DiagnosticList.Write(loaded.Diagnostics, all, streams.Error);
         if (loaded.Organization is not { } organization)
         {
-            if (format == OutputFormat.Json) streams.Output.WriteLine(JsonReport.ToJson(loaded.Diagnostics));
+            if (format == OutputFormat.Json) streams.Output.WriteLine(new JsonReportWriter().ToText(new ReportContent { Diagnostics = loaded.Diagnostics }));
             return ExitCode.BadInput;
         }
 
         var report = Analysis.Of(organization, catalog);
-        if (format == OutputFormat.Json) streams.Output.WriteLine(JsonReport.ToJson(report, loaded.Diagnostics));
+        if (format == OutputFormat.Json) streams.Output.WriteLine(new JsonReportWriter().ToText(new ReportContent { Report = report, Diagnostics = loaded.Diagnostics }));
         else Page.Write(streams.Output, page => new TextReport(page, new Texts(language.ToCulture(organization.Language)), report, all).Write());
         return IsWorse(report, failOn) ? ExitCode.Findings : ExitCode.Clean;
     }

@@ -1,4 +1,5 @@
 using KpiAlignment.Progress;
+using KpiAlignment.Reporting.Wording;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment.Console.Text;
@@ -8,7 +9,7 @@ internal sealed class DiffText(Page page, Texts texts, ReportComparison comparis
 {
     private const int MostFindings = 12;
 
-    private readonly FindingNames names = new(texts, comparison.After.Rules);
+    private readonly FindingNames names = new(texts.Culture, comparison.After.Rules);
 
     public void Write()
     {
@@ -37,8 +38,8 @@ internal sealed class DiffText(Page page, Texts texts, ReportComparison comparis
         if (!all && items.Count > MostFindings) page.Indented(texts.Format("More", items.Count - MostFindings), Styles.Aside);
     }
 
-    private string Name(Finding finding) => $"{texts[finding.Severity.ToString()]} {names.Who(finding)}: {names.InShort(finding)} · {finding.RuleId}";
+    private string Name(Finding finding) => $"{names.Word(finding.Severity)} {names.Who(finding)}: {names.InShort(finding)} · {finding.RuleId}";
 
     private string Name(FindingChange change) =>
-        $"{Name(change.After)}, {texts.Format("Diff.From", texts[change.Before.Severity.ToString()], texts.Percent(change.Before.Strength))}";
+        $"{Name(change.After)}, {texts.Format("Diff.From", names.Word(change.Before.Severity), texts.Percent(change.Before.Strength))}";
 }

@@ -1,3 +1,4 @@
+using KpiAlignment.Reporting.Wording;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment.Console.Text;
@@ -25,14 +26,14 @@ internal sealed class FrictionSection(Page page, Texts texts, FindingNames names
     {
         page.Blank();
         page.Line(
-            (texts[finding.Severity.ToString()], Styles.Of(finding.Severity)),
+            (names.Word(finding.Severity), Styles.Of(finding.Severity)),
             ($" {names.Who(finding)}", Styles.Head),
             ($"  {texts.Format("Strength", texts.Percent(finding.Strength), texts.Percent(finding.Confidence))} · {finding.RuleId}", Styles.Aside));
         page.Indented(finding.Message.In(texts.Culture));
-        var chains = Chains.Of(finding, report.Analysis);
+        var chains = CausalChains.Of(finding, report.Analysis);
         // One more takes no more room than saying that there is one.
         var isComplete = all || chains.Further.Count <= 1;
-        foreach (var chain in isComplete ? [.. chains.Telling, .. chains.Further] : chains.Telling) page.Pieces(chain.Write(texts));
+        foreach (var chain in isComplete ? [.. chains.Telling, .. chains.Further] : chains.Telling) page.Pieces(chain.Write(texts.Culture));
         if (!isComplete) page.Indented(texts.Format("MoreChains", chains.Further.Count), Styles.Aside);
         WriteAssumptions(finding);
         if (all) WriteProposals([finding]);

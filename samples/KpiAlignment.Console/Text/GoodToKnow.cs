@@ -1,3 +1,4 @@
+using KpiAlignment.Reporting.Wording;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment.Console.Text;

@@ -1,5 +1,6 @@
 using KpiAlignment.Proposals;
 using KpiAlignment.Proposals.Planning;
+using KpiAlignment.Reporting.Wording;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment.Console.Text;

@@ -1,4 +1,5 @@
 using KpiAlignment.Model;
+using KpiAlignment.Reporting.Wording;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment.Console.Text;

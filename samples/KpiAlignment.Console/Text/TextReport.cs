@@ -1,4 +1,5 @@
 using KpiAlignment.Model;
+using KpiAlignment.Reporting.Wording;
 using KpiAlignment.Rules;
 using Spectre.Console;
 
@@ -11,7 +12,7 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
     private const int MostNamed = 12;
 
     private readonly ProposalNumbers numbers = new(report);
-    private readonly FindingNames names = new(texts, report.Rules);
+    private readonly FindingNames names = new(texts.Culture, report.Rules);
 
     public void Write()
     {
@@ -19,7 +20,7 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
         new Summary(page, texts, report, numbers).Write();
         if (report.Findings.Count == 0) page.Line(texts["Nothing"], Styles.Good);
         var matters = Enum.GetValues<Matter>().Where(toActOn.Contains).ToArray();
-        foreach (var matter in matters) WritePairs(texts[matter.ToString()], [.. toActOn[matter]], isExplained: matter == matters[0]);
+        foreach (var matter in matters) WritePairs(names.Title(matter), [.. toActOn[matter]], isExplained: matter == matters[0]);
         new OverviewSection(page, texts, report).Write();
         new PlanSection(page, texts, names, report, numbers).Write(all);
         // KPIs of unknown direction have their place among those that are not understood.

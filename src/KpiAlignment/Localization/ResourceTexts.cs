@@ -8,7 +8,9 @@ internal sealed class ResourceTexts(string baseName)
 {
     private readonly ResourceManager resources = new(baseName, typeof(ResourceTexts).Assembly);
 
-    public LocalizedText Get(string key) => new(
-        resources.GetString(key, LocalizedText.EnglishCulture) ?? throw new ArgumentException($"There is no text '{key}'.", nameof(key)),
-        resources.GetString(key, LocalizedText.DutchCulture));
+    public LocalizedText Get(string key) => Find(key) ?? throw new ArgumentException($"There is no text '{key}'.", nameof(key));
+
+    public LocalizedText? Find(string key) => resources.GetString(key, LocalizedText.EnglishCulture) is { } english
+        ? new LocalizedText(english, resources.GetString(key, LocalizedText.DutchCulture))
+        : null;
 }

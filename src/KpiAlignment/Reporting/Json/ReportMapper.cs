@@ -18,7 +18,7 @@ internal static class ReportMapper
     {
         var resolved = report.Analysis.Resolved;
         return new ReportDocument(
-            JsonReport.Version,
+            JsonReportWriter.Version,
             [.. diagnostics.Select(Map)],
             new OrganizationObject(report.Organization.Name, report.Organization.Mission, report.Organization.Language),
             Summarize(report),
@@ -35,7 +35,7 @@ internal static class ReportMapper
     }
 
     public static ReportDocument Map(ValueList<LoadDiagnostic> diagnostics) =>
-        new(JsonReport.Version, [.. diagnostics.Select(Map)], null, null, null, null, null, null, null, null, null, null, null, null);
+        new(JsonReportWriter.Version, [.. diagnostics.Select(Map)], null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static SummaryObject Summarize(AlignmentReport report) => new(
         report.Organization.Departments.Count,

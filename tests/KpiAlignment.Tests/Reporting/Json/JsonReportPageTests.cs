@@ -5,6 +5,7 @@ using KpiAlignment.Analysis;
 using KpiAlignment.Loading;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
+using KpiAlignment.Reporting;
 using KpiAlignment.Reporting.Json;
 using KpiAlignment.Resolution;
 
@@ -31,7 +32,7 @@ public partial class JsonReportPageTests
     }
 
     [Fact]
-    public void Names_the_version() => Assert.Contains($"This is version {JsonReport.Version}.", Page, StringComparison.Ordinal);
+    public void Names_the_version() => Assert.Contains($"This is version {JsonReportWriter.Version}.", Page, StringComparison.Ordinal);
 
     // Kinds, evidence and the like come from enumerations; the page lists their words.
     [Theory]
@@ -50,11 +51,11 @@ public partial class JsonReportPageTests
         const string File = "docs/json-report.example.yaml";
         var loaded = OrganizationLoader.Parse(Repository.Read(File), File);
 
-        Golden.Verify("docs/json-report.example.json", JsonReport.ToJson(AlignmentAnalyzer.Default.Analyze(loaded.Organization!), loaded.Diagnostics) + "\n");
+        Golden.Verify("docs/json-report.example.json", new JsonReportWriter().ToText(new ReportContent { Report = AlignmentAnalyzer.Default.Analyze(loaded.Organization!), Diagnostics = loaded.Diagnostics }) + "\n");
     }
 
-    private static IEnumerable<Type> Records() => typeof(JsonReport).Assembly.GetTypes()
-        .Where(t => t.Namespace == typeof(JsonReport).Namespace && (t == typeof(ReportDocument) || t.Name.EndsWith("Object", StringComparison.Ordinal)));
+    private static IEnumerable<Type> Records() => typeof(JsonReportWriter).Assembly.GetTypes()
+        .Where(t => t.Namespace == typeof(JsonReportWriter).Namespace && (t == typeof(ReportDocument) || t.Name.EndsWith("Object", StringComparison.Ordinal)));
 
     private static string Heading(Type record) =>
         record == typeof(ReportDocument) ? "The document" : record.Name[..^"Object".Length];

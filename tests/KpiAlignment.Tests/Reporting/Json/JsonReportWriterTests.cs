@@ -1,12 +1,13 @@
 using System.Text.Json;
 using KpiAlignment.Loading;
+using KpiAlignment.Reporting;
 using KpiAlignment.Reporting.Json;
 using KpiAlignment.Tests.Console;
 using KpiAlignment.Tests.Samples;
 
 namespace KpiAlignment.Tests.Reporting.Json;
 
-public class JsonReportTests
+public class JsonReportWriterTests
 {
     public static TheoryData<string> SampleNames { get; } = new(Sample.Names);
 
@@ -101,7 +102,7 @@ public class JsonReportTests
               - name: B
             """);
 
-        using var document = JsonDocument.Parse(JsonReport.ToJson(AlignmentAnalyzer.Default.Analyze(loaded.Organization!)));
+        using var document = JsonDocument.Parse(Json(AlignmentAnalyzer.Default.Analyze(loaded.Organization!)));
 
         Assert.Equal(
             [("a/fame", "kpi"), ("a/goal:fame", "sharedGoal"), ("b/goal:fame", "sharedGoal")],
@@ -125,7 +126,9 @@ public class JsonReportTests
         Assert.Equal(sign > 0 ? "increases" : "decreases", Text(witness, "effect"));
     }
 
-    private static JsonDocument Report(string sample) => JsonDocument.Parse(JsonReport.ToJson(Sample.Analyze(sample)));
+    private static JsonDocument Report(string sample) => JsonDocument.Parse(Json(Sample.Analyze(sample)));
+
+    private static string Json(AlignmentReport report) => new JsonReportWriter().ToText(new ReportContent { Report = report });
 
     private static HashSet<string> Ids(JsonElement root, string list)
     {

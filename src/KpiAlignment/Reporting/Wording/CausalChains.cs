@@ -2,20 +2,23 @@ using KpiAlignment.Analysis;
 using KpiAlignment.Model;
 using KpiAlignment.Rules;
 
-namespace KpiAlignment.Console.Text;
+namespace KpiAlignment.Reporting.Wording;
 
 /// <summary>The chains of causes that explain a finding.</summary>
 /// <param name="Telling">Those that suffice: for a lever one of each camp, else three at most.</param>
 /// <param name="Further">Those of the other departments.</param>
-internal sealed record Chains(IReadOnlyList<CausalChain> Telling, IReadOnlyList<CausalChain> Further)
+public sealed record CausalChains(ValueList<CausalChain> Telling, ValueList<CausalChain> Further)
 {
     private const int Most = 3;
 
-    public static Chains Of(Finding finding, AnalysisContext context)
+    /// <summary>The chains of a finding; none where it rests on no influence.</summary>
+    public static CausalChains Of(Finding finding, AnalysisContext context)
     {
+        ArgumentNullException.ThrowIfNull(finding);
+        ArgumentNullException.ThrowIfNull(context);
         var (first, others) = finding.Contentions.Count > 0 ? OfContentions(finding) : (OfNeeds(finding, context), []);
         var telling = first.Where(c => c.Explains).ToArray();
-        return new Chains([.. telling.Take(Most)], [.. telling.Skip(Most), .. others.Where(c => c.Explains)]);
+        return new CausalChains([.. telling.Take(Most)], [.. telling.Skip(Most), .. others.Where(c => c.Explains)]);
     }
 
     // Contentions are sorted, the hardest first, so the first of a camp, or of a department, is the one pulled hardest.

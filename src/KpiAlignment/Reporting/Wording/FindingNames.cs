@@ -1,13 +1,26 @@
+using System.Globalization;
 using KpiAlignment.Analysis;
 using KpiAlignment.Model;
 using KpiAlignment.Rules;
 
-namespace KpiAlignment.Console.Text;
+namespace KpiAlignment.Reporting.Wording;
 
 /// <summary>How findings are called where there is no room for what they say.</summary>
-internal sealed class FindingNames(Texts texts, IEnumerable<RuleDescriptor> rules)
+public sealed class FindingNames
 {
-    private readonly Dictionary<string, RuleDescriptor> rules = rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+    private readonly CultureInfo culture;
+    private readonly Dictionary<string, RuleDescriptor> rules;
+
+    /// <summary>Names for readers of a language.</summary>
+    /// <param name="culture">The language.</param>
+    /// <param name="rules">The rules that made the findings.</param>
+    public FindingNames(CultureInfo culture, IEnumerable<RuleDescriptor> rules)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        ArgumentNullException.ThrowIfNull(rules);
+        this.culture = culture;
+        this.rules = rules.ToDictionary(r => r.Id, StringComparer.Ordinal);
+    }
 
     /// <summary>Whether a finding is about departments that work against each other.</summary>
     public static bool IsOpposition(Finding finding) => finding.Contentions.Count > 0 || finding.RuleId.StartsWith("KPA1", StringComparison.Ordinal);
@@ -28,7 +41,7 @@ internal sealed class FindingNames(Texts texts, IEnumerable<RuleDescriptor> rule
     /// <summary>Who it is about: of many that oppose each other the hardest pair, and how many more.</summary>
     public string Who(Finding finding)
     {
-        if (finding.Departments.Count == 0) return finding.Goal?.Name ?? finding.Metric?.Name.In(texts.Culture) ?? "";
+        if (finding.Departments.Count == 0) return finding.Goal?.Name ?? finding.Metric?.Name.In(culture) ?? "";
         var shown = finding.Contentions.Count > 0
             ? Pair(finding, finding.Contentions[0])
             : IsOpposition(finding) ? Against(finding.Departments.Take(2)) : string.Join(" – ", finding.Departments.Take(2).Select(d => d.Name));
@@ -38,18 +51,27 @@ internal sealed class FindingNames(Texts texts, IEnumerable<RuleDescriptor> rule
     /// <summary>What it turns on.</summary>
     public string About(Finding finding) => finding.Objectives.Count == 1 && finding.Departments.Count == 1
         ? finding.Objectives[0].Name
-        : finding.Metric?.Name.In(texts.Culture) ?? finding.Goal?.Name ?? "";
+        : finding.Metric?.Name.In(culture) ?? finding.Goal?.Name ?? "";
 
     /// <summary>The fault that a rule finds.</summary>
-    public string Title(string ruleId) => rules.TryGetValue(ruleId, out var rule) ? rule.Title.In(texts.Culture) : ruleId;
+    public string Title(string ruleId) => rules.TryGetValue(ruleId, out var rule) ? rule.Title.In(culture) : ruleId;
+
+    /// <summary>How grave it is, in a word.</summary>
+    public string Word(Severity severity) => ReportTexts.Get(severity.ToString()).In(culture);
+
+    /// <summary>What is told under a head.</summary>
+    public string Title(Matter matter) => ReportTexts.Get(matter.ToString()).In(culture);
+
+    /// <summary>A share as whole percents.</summary>
+    public string Percent(double share) => $"{Math.Round(100 * share).ToString(culture)}%";
 
     /// <summary>The finding in a few words and, where its rule judges by it, its strength: <c>tug of war over “Change control” (50%)</c>.</summary>
     public string InShort(Finding finding)
     {
-        var words = texts.Find($"Short.{finding.RuleId}") is { } format
-            ? string.Format(texts.Culture, format, About(finding), Department(finding, 0), Department(finding, 1), Objectives(finding).First?.Name, Objectives(finding).Second?.Name)
+        var words = ReportTexts.Find($"Short.{finding.RuleId}") is { } format
+            ? string.Format(culture, format.In(culture), About(finding), Department(finding, 0), Department(finding, 1), Objectives(finding).First?.Name, Objectives(finding).Second?.Name)
             : $"{Title(finding.RuleId)} ({Who(finding)})";
-        return rules.GetValueOrDefault(finding.RuleId) is { FixedSeverity: null } ? $"{words} ({texts.Percent(finding.Strength)})" : words;
+        return rules.GetValueOrDefault(finding.RuleId) is { FixedSeverity: null } ? $"{words} ({Percent(finding.Strength)})" : words;
     }
 
     private static string Against(IEnumerable<Department> departments) => string.Join(" × ", departments.Select(d => d.Name));

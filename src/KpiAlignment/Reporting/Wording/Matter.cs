@@ -1,7 +1,7 @@
-namespace KpiAlignment.Console.Text;
+namespace KpiAlignment.Reporting.Wording;
 
 /// <summary>What findings are about, in the order in which a report tells of it.</summary>
-internal enum Matter
+public enum Matter
 {
     /// <summary>Departments that work against each other.</summary>
     Opposing,
