@@ -1,4 +1,3 @@
-using System.Globalization;
 using KpiAlignment.Analysis;
 using KpiAlignment.Model;
 
@@ -8,9 +7,8 @@ namespace KpiAlignment.Console.Text;
 internal sealed class OverviewSection(Page page, Texts texts, AlignmentReport report)
 {
     // More columns than this don't fit beside each other; then the pairs that pull apart most are named instead.
-    private const int MostColumns = 8;
+    private const int MostColumns = 12;
     private const int MostPairs = 5;
-    private const int ShortName = 8;
 
     public void Write()
     {
@@ -29,12 +27,12 @@ internal sealed class OverviewSection(Page page, Texts texts, AlignmentReport re
         var towards = analysis.Congruences.ToDictionary(c => c.Department.Id, StringComparer.Ordinal);
         var paid = analysis.PayCongruences.ToDictionary(c => c.Department.Id, StringComparer.Ordinal);
         var alignments = analysis.Alignments.ToDictionary(a => (a.First.Id, a.Second.Id), a => a.Cosine);
-        string[] header = ["", texts["OverviewGoals"], texts["OverviewPay"], .. departments.Select(d => Short(d.Name))];
-        page.Table(header, departments.Select(row => (string[])[row.Name, Share(towards, row), Share(paid, row), .. departments.Select(column => Cell(row, column))]));
+        string[] header = ["", texts["OverviewGoals"], texts["OverviewPay"], .. Enumerable.Range(1, departments.Length).Select(i => $"{i}")];
+        page.Table(header, departments.Select((row, i) => (string[])[$"{i + 1,2} {row.Name}", Share(towards, row), Share(paid, row), .. departments.Select(column => Cell(row, column))]));
 
         string Cell(Department row, Department column)
         {
-            if (row == column) return "";
+            if (row == column) return "×";
             var key = string.CompareOrdinal(row.Id, column.Id) < 0 ? (row.Id, column.Id) : (column.Id, row.Id);
             return alignments.TryGetValue(key, out var cosine) ? Signed(cosine) : "·";
         }
@@ -52,10 +50,4 @@ internal sealed class OverviewSection(Page page, Texts texts, AlignmentReport re
         congruences.TryGetValue(department.Id, out var congruence) ? texts.Percent(congruence.AttainableShare) : "·";
 
     private string Signed(double cosine) => cosine.ToString("+0.0;−0.0;0", texts.Culture);
-
-    private static string Short(string name)
-    {
-        var letters = new StringInfo(name);
-        return letters.LengthInTextElements > ShortName ? $"{letters.SubstringByTextElements(0, ShortName - 1)}…" : name;
-    }
 }

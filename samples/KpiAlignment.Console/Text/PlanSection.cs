@@ -45,7 +45,7 @@ internal sealed class PlanSection(Page page, Texts texts, FindingNames names, Al
         WriteFindings("Eases", proposal.Eases, all);
         WriteFindings("Addresses", proposal.Addresses, all);
         if (proposal is { Shares.Count: > 0, Before: { } before, After: { } after })
-            page.Indented(texts.Format("Effect", texts.Percent(before), texts.Percent(after)), Styles.Aside);
+            page.Indented(texts.Format("Effect", [.. texts.Percents(before, after)]), Styles.Aside);
     }
 
     private void WriteFindings(string key, IReadOnlyCollection<Finding> findings, bool all)

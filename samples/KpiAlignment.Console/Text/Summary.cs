@@ -9,6 +9,9 @@ internal sealed class Summary(Page page, Texts texts, AlignmentReport report, Pr
 {
     private const int MostPairs = 3;
 
+    // What is under this asks for a word.
+    private const double Low = 50;
+
     public void Write()
     {
         var atOdds = Friction.Between(report.Findings.Where(f => f.Severity >= Severity.Warning && FindingNames.IsOpposition(f)));
@@ -24,6 +27,8 @@ internal sealed class Summary(Page page, Texts texts, AlignmentReport report, Pr
             report.Findings.Count(f => f.Severity == Severity.Info)));
         if (report.Score.Value is { } score)
             page.Line((texts.Format("Score", score), Styles.Head), (" " + string.Join(" · ", report.Score.Parts.Where(p => p.Value is not null).Select(p => $"{texts[$"Score.{p.Aspect}"]} {p.Value:0}")), Styles.Aside));
+        if (report.Score.Parts.Where(p => p.Departments.Count > 0).MinBy(p => p.Value) is { Value: < Low } lowest)
+            page.Line(texts.Format("ScoreLowest", texts[$"Score.{lowest.Aspect}"], string.Join(", ", lowest.Departments.Take(MostPairs).Where(d => d.Value < Low).Select(d => $"{d.Department.Name} {d.Value:0}"))), Styles.Aside);
         if (atOdds.Count > 0)
             page.Line((texts["Hardest"], Styles.Aside), (" " + string.Join(" · ", atOdds.Take(MostPairs).Select(Name)), Styles.Head));
         if (report.Plan.Steps is [var step, ..])

@@ -20,15 +20,18 @@ internal static class Scorer
         var departments = context.Resolved.Departments.Select(d => d.Department).Where(d => d.Kpis.Count > 0).ToArray();
         return new AlignmentScore
         {
-            Parts = weights.Select(w => new ScorePart(w.Aspect, 100 * ValueOf(w.Aspect), w.Weight)).ToValueList(),
+            Parts = weights.Select(w => w.Aspect == ScoreAspect.Mission
+                ? new ScorePart(w.Aspect, 100 * Reached(context, [.. byAspect[w.Aspect]]), w.Weight)
+                : PartOf(w.Aspect, w.Weight)).ToValueList(),
         };
 
-        double? ValueOf(ScoreAspect aspect) => aspect switch
+        ScorePart PartOf(ScoreAspect aspect, double weight)
         {
-            ScoreAspect.Mission => Reached(context, [.. byAspect[aspect]]),
-            ScoreAspect.Incentives => Kept(departments.Where(d => d.Incentives.Count > 0), byAspect[aspect].SelectMany(AtOne)),
-            _ => Kept(departments, byAspect[aspect].SelectMany(Between)),
-        };
+            var kept = aspect == ScoreAspect.Incentives
+                ? Kept(departments.Where(d => d.Incentives.Count > 0), byAspect[aspect].SelectMany(AtOne))
+                : Kept(departments, byAspect[aspect].SelectMany(Between));
+            return new ScorePart(aspect, kept.Count == 0 ? null : kept.Average(d => d.Value), weight) { Departments = kept };
+        }
     }
 
     private static ScoreAspect? AspectOf(Finding finding) => finding.RuleId switch
@@ -62,11 +65,11 @@ internal static class Scorer
 
     private static double FactorOf(Severity severity) => severity switch { Severity.Error => 1, Severity.Warning => 0.5, _ => 0 };
 
-    private static double? Kept(IEnumerable<Department> departments, IEnumerable<(string Department, string Cause, double Burden)> burdens)
+    private static ValueList<DepartmentScore> Kept(IEnumerable<Department> departments, IEnumerable<(string Department, string Cause, double Burden)> burdens)
     {
         var heaviest = burdens.GroupBy(b => (b.Department, b.Cause)).Select(g => (g.Key.Department, Burden: g.Max(b => b.Burden))).ToLookup(b => b.Department, b => b.Burden, StringComparer.Ordinal);
-        var kept = departments.Select(d => heaviest[d.Id].Order().Aggregate(1.0, (left, burden) => left * (1 - burden))).ToArray();
-        return kept.Length == 0 ? null : kept.Average();
+        return departments.Select(d => new DepartmentScore(d, 100 * heaviest[d.Id].Order().Aggregate(1.0, (left, burden) => left * (1 - burden))))
+            .OrderBy(d => d.Value).ThenBy(d => d.Department.Id, StringComparer.Ordinal).ToValueList();
     }
 
     // The mean of the goals that are served, the departments that serve one and the KPIs that lead to one.

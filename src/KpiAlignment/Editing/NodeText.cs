@@ -6,6 +6,9 @@ namespace KpiAlignment.Editing;
 /// <summary>Writes nodes into a text that is there already.</summary>
 internal static class NodeText
 {
+    /// <summary>How much further in a part stands than what it is part of.</summary>
+    public const int Indent = 2;
+
     /// <summary>On one line, in brackets and braces.</summary>
     public static string Flow(YamlNode node) => node switch
     {
@@ -30,6 +33,17 @@ internal static class NodeText
     public static string Field((YamlScalar Key, YamlNode Value) entry) => $"{YamlScalars.Text(entry.Key.Text)}: {Value(entry.Value)}";
 
     public static string Value(YamlNode node) => node is YamlScalar { IsNull: false } scalar ? Scalar(scalar.Text, inFlow: false) : Flow(node);
+
+    /// <summary>A key with its value in a mapping that has lines; elements of its own have a line for each of their keys.</summary>
+    public static IEnumerable<string> Block((YamlScalar Key, YamlNode Value) entry, int column) => entry is { Key.Text: "kpis" or "incentives" or "appraisal", Value: YamlSequence list }
+        ? [$"{Blanks(column)}{entry.Key.Text}:", .. list.Items.SelectMany(i => Item(i, column + Indent))]
+        : [Blanks(column) + Field(entry)];
+
+    /// <summary>What stands behind a key; <see langword="null"/> where it isn't there.</summary>
+    public static YamlNode? Value(YamlMapping? mapping, string key) => mapping is null ? null : Array.Find(mapping.Entries, e => e.Key.Text == key).Value;
+
+    /// <summary>Whether two nodes say the same; nothing says the same as no node.</summary>
+    public static bool Same(YamlNode? first, YamlNode? second) => first is not null && second is not null && Flow(first) == Flow(second);
 
     public static string Blanks(int column) => new(' ', column);
 

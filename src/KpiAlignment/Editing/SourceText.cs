@@ -41,7 +41,8 @@ internal sealed class SourceText
     /// <summary>Just behind the last character of a node; the library ends what is indented only where the next thing starts.</summary>
     public int EndOf(YamlNode node) => node switch
     {
-        YamlMapping { Entries: [.., var last] } when !IsFlow(node) => Math.Max(EndOf(last.Key), EndOf(last.Value)),
+        _ when IsAlias(node) => EndOfWord(StartOf(node)),
+        YamlMapping mapping when !IsFlow(node) => mapping.Entries.Where(e => IsWithin(e.Key, mapping)).Select(e => Math.Max(EndOf(e.Key), EndOf(e.Value))).Append(EndOfWord(StartOf(node))).Max(),
         YamlSequence { Items: [.., var last] } when !IsFlow(node) => EndOf(last),
         // The library ends what is in brackets before the bracket that closes it.
         YamlScalar => Trimmed(End(node)),
@@ -51,21 +52,26 @@ internal sealed class SourceText
     /// <summary>Whether brackets or braces hold it.</summary>
     public bool IsFlow(YamlNode node) => node is not YamlScalar && text[BehindAnchor(StartOf(node))] is '{' or '[';
 
-    /// <summary>Whether a mapping or list is written here, not elsewhere with an alias here.</summary>
-    public bool IsWrittenHere(YamlNode node) => node switch
-    {
-        YamlScalar => text[StartOf(node)] != '*',
-        YamlMapping mapping => text[StartOf(node)] != '*' && mapping.Entries.All(e => IsWithin(e.Key, node)),
-        YamlSequence sequence => text[StartOf(node)] != '*' && sequence.Items.All(i => IsWithin(i, node)),
-        _ => false,
-    };
+    /// <summary>Whether it is written elsewhere, with an alias here.</summary>
+    public bool IsAlias(YamlNode node) => text[StartOf(node)] == '*';
 
-    /// <summary>The column, from 0, of the dash before an item of a list that is not in brackets; −1 where it isn't found.</summary>
+    /// <summary>Whether a part of a mapping stands in it, and was not brought in by a merge key.</summary>
+    public bool IsWithin(YamlNode part, YamlNode whole) => StartOf(part) >= StartOf(whole) && StartOf(part) <= End(whole);
+
+    /// <summary>Whether nothing but the dash of a list stands before a node on its line.</summary>
+    public bool HasLinesOfItsOwn(YamlNode node)
+    {
+        var before = text.AsSpan(StartOfLine(StartOf(node))..StartOf(node)).Trim();
+        return before.IsEmpty || before.SequenceEqual("-");
+    }
+
+    /// <summary>The column, from 0, of the dash before an item of a list that is not in brackets.</summary>
+    /// <exception cref="EditRefusedException">It isn't found.</exception>
     public int DashOf(YamlNode item)
     {
         var at = StartOf(item) - 1;
         while (at >= 0 && char.IsWhiteSpace(text[at])) at--;
-        return at >= 0 && text[at] == '-' ? at - lineStarts.FindLast(s => s <= at) : -1;
+        return at >= 0 && text[at] == '-' ? at - StartOfLine(at) : throw new EditRefusedException("NotFound", item.Span);
     }
 
     /// <summary>The column, from 0, at which a node starts.</summary>
@@ -83,6 +89,14 @@ internal sealed class SourceText
         var at = EndOf(node) - 1;
         while (char.IsWhiteSpace(text[at - 1])) at--;
         Add(at, 0, inserted);
+    }
+
+    /// <summary>Takes away the lines from one node to the end of another.</summary>
+    public void RemoveLines(YamlNode first, YamlNode last)
+    {
+        var (start, end) = (StartOfLine(StartOf(first)), EndOfLine(EndOf(last)));
+        while (end < text.Length && text[end] is '\r' or '\n' && lineStarts.BinarySearch(end) < 0) end++;
+        Add(start, end - start, "");
     }
 
     /// <summary>Puts lines at the end of the file.</summary>
@@ -105,8 +119,6 @@ internal sealed class SourceText
 
     private void Add(int at, int length, string inserted) => edits.Add((at, length, inserted));
 
-    private bool IsWithin(YamlNode inner, YamlNode outer) => StartOf(inner) >= StartOf(outer);
-
     private int BehindAnchor(int at)
     {
         if (text[at] != '&') return at;
@@ -114,6 +126,14 @@ internal sealed class SourceText
         while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
         return Math.Min(at, text.Length - 1);
     }
+
+    private int EndOfWord(int at)
+    {
+        while (at < text.Length && !char.IsWhiteSpace(text[at]) && text[at] is not (',' or ']' or '}')) at++;
+        return at;
+    }
+
+    private int StartOfLine(int at) => lineStarts.FindLast(s => s <= at);
 
     private int Trimmed(int end)
     {

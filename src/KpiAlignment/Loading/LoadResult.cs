@@ -7,6 +7,9 @@ namespace KpiAlignment.Loading;
 /// <param name="Diagnostics">All that is wrong in all files, by file, line and column.</param>
 public sealed record LoadResult(Organization? Organization, ValueList<LoadDiagnostic> Diagnostics)
 {
+    /// <summary>The files that were read, in order; the names of the texts where texts were given.</summary>
+    public ValueList<string> Files { get; init; } = [];
+
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors => Organization is null;
 }

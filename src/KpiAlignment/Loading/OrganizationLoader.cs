@@ -24,7 +24,7 @@ public static class OrganizationLoader
                 : YamlDocument.Unreadable);
         }
 
-        return assembly.Finish(path);
+        return assembly.Finish(path) with { Files = files.ToValueList() };
     }
 
     /// <summary>Loads an organisation from a text.</summary>
@@ -44,7 +44,7 @@ public static class OrganizationLoader
         var assembly = new Assembly(options ?? LoadOptions.Default);
         var inOrder = files.OrderBy(f => f.FileName, StringComparer.Ordinal).ThenBy(f => f.Text, StringComparer.Ordinal).ToArray();
         foreach (var (name, text) in inOrder) assembly.Add(YamlReader.Read(text, name, assembly.Options, assembly.Diagnostics));
-        return assembly.Finish(inOrder.Length == 0 ? "" : inOrder[0].FileName);
+        return assembly.Finish(inOrder.Length == 0 ? "" : inOrder[0].FileName) with { Files = inOrder.Select(f => f.FileName).ToValueList() };
     }
 
     private sealed class Assembly(LoadOptions options)

@@ -68,6 +68,9 @@ public sealed record Proposal
     /// <summary>What it is about, in one word, for its id.</summary>
     internal string Subject { get; init; } = "";
 
+    /// <summary>Whether the alignment score falls by it, because what is left gets stronger; it is offered where nothing else answers a finding, and is no step of the plan.</summary>
+    internal bool LowersScore { get; init; }
+
     /// <summary>What the share was solved for and the candidate that it is a share of; <see langword="null"/> for what answers no tension.</summary>
     internal Solution? Solution { get; init; }
 }

@@ -11,6 +11,8 @@ namespace KpiAlignment.Proposals;
 /// <summary>Proposes steps that answer findings. A step that changes what the files say is offered only if it has been seen to work.</summary>
 public sealed class ProposalFinder
 {
+    private const double LeastDifference = 0.10;
+
     private readonly RuleEngine engine;
     private readonly ProposalOptions options;
 
@@ -30,8 +32,9 @@ public sealed class ProposalFinder
         ArgumentNullException.ThrowIfNull(findings);
         var workbench = new Workbench(context, findings, engine, cancellationToken);
         ValueList<Proposal> all = [.. ForTensions(workbench), .. RemedyFinder.Find(workbench, options.MaxPairs)];
-        var portfolio = new PortfolioFinder(workbench, options).Find(all);
-        return Planner.Plan(portfolio, [.. all, .. new PilotProposer(workbench, options).Propose(portfolio, all)], findings);
+        var budget = new ShareBudget(workbench.Departments, options.MaxSharePercent);
+        var portfolio = new PortfolioFinder(workbench, budget, options.MaxPortfolioGoals).Find(all);
+        return new Planner(budget).Plan(portfolio, [.. all, .. new PilotProposer(workbench, options).Propose(portfolio, all)], findings);
     }
 
     private IEnumerable<Proposal> ForTensions(Workbench workbench)
@@ -44,7 +47,21 @@ public sealed class ProposalFinder
             .ThenBy(p => p.Proposal.Kind).ThenBy(p => p.Proposal.Metric!.Index)
             .ThenBy(p => string.Join(',', p.Proposal.Departments.Select(d => d.Id)), StringComparer.Ordinal)
             .Select(p => p.Proposal)
-            .GroupBy(p => p.Id, StringComparer.Ordinal).Select(same => same.Aggregate(Merge));
+            .GroupBy(p => p.Id, StringComparer.Ordinal).Select(same => same.Aggregate(Merge))
+            .GroupBy(p => (p.Kind, p.Metric!.Index, p.Direction, p.Period, string.Join(',', p.Departments.Select(d => d.Id)))).SelectMany(OfShares);
+    }
+
+    // Of one goal at several shares, one that asks hardly less than another and resolves nothing more is left out.
+    private static IEnumerable<Proposal> OfShares(IEnumerable<Proposal> same)
+    {
+        var kept = new List<Proposal>();
+        foreach (var proposal in same.OrderByDescending(p => p.Resolves.Count).ThenBy(p => p.Shares[0].Share))
+        {
+            if (kept.Exists(k => k.Shares[0].Share < proposal.Shares[0].Share + LeastDifference && !proposal.Resolves.Except(k.Resolves).Any())) continue;
+            kept.Add(proposal);
+        }
+
+        return kept;
     }
 
     // The same change may answer what stands between several pairs.

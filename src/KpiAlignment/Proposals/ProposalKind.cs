@@ -24,6 +24,9 @@ public enum ProposalKind
     /// <summary>Two departments agree on where, when and how urgently something is passed on.</summary>
     HandoffAgreement,
 
+    /// <summary>Departments settle targets, or amounts that they pass on, that go together.</summary>
+    TargetAgreement,
+
     /// <summary>People of several departments work on one thing together.</summary>
     CrossFunctionalTeam,
 

@@ -60,6 +60,34 @@ public class ApplyAndDiffTests
     }
 
     [Fact]
+    public void The_whole_plan_is_adopted_at_once()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("after.yaml", "");
+        var steps = Sample.Analyze("voorbeeld.yaml").Plan.Steps.Select((step, i) => (step, Number: $"{i + 1}")).Where(s => s.step.IsVerified).Select(s => s.Number).ToArray();
+
+        var applied = ConsoleRun.Of(["apply", sample, .. steps, "--output", file]);
+
+        Assert.Equal((ExitCode.Clean, steps.Length), (applied.ExitCode, applied.Error.Split("Toegepast: ").Length - 1));
+        var (before, after) = (Sample.Analyze("voorbeeld.yaml"), AlignmentAnalyzer.Default.Analyze(OrganizationLoader.Load(file).Organization!));
+        Assert.True(after.Findings.Count(f => f.Severity >= Severity.Warning) < before.Findings.Count(f => f.Severity >= Severity.Warning) / 4);
+        Assert.True(after.Score.Value > before.Score.Value + 20);
+        Assert.EndsWith($"samenhang {before.Score.Value:0}, en hierna {after.Score.Value:0}.", applied.Error.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_whose_mission_stands_alone_is_edited_too()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("mission.yaml", "organization: X\nmission: To be there\n");
+        var file = folder.Write("departments.yaml", File.ReadAllText(sample).Split('\n').SkipWhile(l => !l.StartsWith("goals:", StringComparison.Ordinal)).Aggregate("", (all, line) => $"{all}{line}\n"));
+
+        var applied = ConsoleRun.Of("apply", Path.GetDirectoryName(file)!, "1", "--in-place");
+
+        Assert.Equal(ExitCode.Clean, applied.ExitCode);
+    }
+
+    [Fact]
     public void In_place_the_file_itself_changes()
     {
         using var folder = new TemporaryFolder();

@@ -37,8 +37,9 @@ public class ReportTextTests
 
         Assert.Equal("Departments 2 · KPIs 2 · pairs at odds 1, seriously 1 · findings to act on 1, to know 0", lines[2]);
         Assert.StartsWith("Alignment 51 of 100: no opposition 20 · no silos ", lines[3], StringComparison.Ordinal);
-        Assert.Equal("The hardest clashes: A × B 80%", lines[4]);
-        Assert.StartsWith("Begin with (proposal 1): ", lines[5], StringComparison.Ordinal);
+        Assert.Equal("The lowest is no opposition: A 20, B 20.", lines[4]);
+        Assert.Equal("The hardest clashes: A × B 80%", lines[5]);
+        Assert.StartsWith("Begin with (proposal 1): ", lines[6], StringComparison.Ordinal);
         Assert.Contains("⇒ proposal 1", lines);
         Assert.Contains(lines, l => l.StartsWith("Resolves: tug of war over “Lever” (80%)", StringComparison.Ordinal));
     }

@@ -82,10 +82,10 @@ public class OrganizationEditorTests
     }
 
     [Fact]
-    public void What_takes_fewer_lines_is_written_on_one() => Assert.Contains(
-        "  channels:\n    [chat]\n",
+    public void What_leaves_a_list_takes_its_line_with_it() => Assert.Contains(
+        "  channels: # all\n  # first\n  - chat # quick\n  deliverable: D\n",
         Apply(
-            Lines("organization: X", "departments: [Sales, IT]", "handoffs:", "- from: Sales", "  to: IT", "  deliverable: D", "  channels:", "  - mail", "  - chat"),
+            Lines("organization: X", "departments: [Sales, IT]", "handoffs:", "- from: Sales", "  to: IT", "  channels: # all", "  # first", "  - mail # slow", "  - chat # quick", "  deliverable: D"),
             o => new OrganizationChange { Handoffs = [o.Handoffs[0] with { Channels = ["chat"] }] }), StringComparison.Ordinal);
 
     [Fact]
@@ -94,9 +94,60 @@ public class OrganizationEditorTests
         Apply(Lines("organization: X", "departments: [{ name: Sales, kpis: [Deals] }]"), o => new OrganizationChange { Departments = [o.Departments[0] with { Function = "sales, and more" }] }), StringComparison.Ordinal);
 
     [Fact]
-    public void What_stands_behind_an_alias_is_left_alone() => Assert.Null(TryApply(
-        Lines("organization: X", "departments:", "  - &s { name: Sales, kpis: [Deals] }", "handoffs:", "  - { from: Sales, to: B, deliverable: D, channels: &c [mail, chat] }", "  - { from: Sales, to: B, deliverable: E, channels: *c }", "---").Replace("  - &s", "  - B\n  - &s", StringComparison.Ordinal).Replace("---\n", "", StringComparison.Ordinal),
-        o => new OrganizationChange { Handoffs = [o.Handoffs[1] with { Channels = ["chat"] }] }));
+    public void An_alias_is_written_out_where_it_stands() => Assert.EndsWith(
+        "channels: &c [mail, chat] }\n  - { from: Sales, to: B, deliverable: E, channels: [chat] }\n",
+        Apply(
+            Lines("organization: X", "departments: [B, Sales]", "handoffs:", "  - { from: Sales, to: B, deliverable: D, channels: &c [mail, chat] }", "  - { from: Sales, to: B, deliverable: E, channels: *c }"),
+            o => new OrganizationChange { Handoffs = [o.Handoffs[1] with { Channels = ["chat"] }] }), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_a_merge_key_brings_in_is_overruled() => Assert.EndsWith(
+        Lines("  - name: Service", "    <<: *s", "    function: operations"),
+        Apply(
+            Lines("organization: X", "departments:", "  - &s", "    name: Sales", "    function: sales", "    kpis: [Deals]", "  - name: Service", "    <<: *s"),
+            o => new OrganizationChange { Departments = [o.Departments[1] with { Function = "operations" }] }).Replace("    function: operations\n    <<: *s\n", "    <<: *s\n    function: operations\n", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_counts_elsewhere_too_is_refused_with_its_place()
+    {
+        var text = Lines("organization: X", "departments:", "  - &s", "    name: Sales", "    function: sales", "  - name: Service", "    <<: *s");
+
+        var refusal = Edit(text, o => [new OrganizationChange { Departments = [o.Departments[0] with { Function = "operations" }] }]).Refusal;
+
+        Assert.Equal((4, "What is to change here has a part in something else too"), (refusal!.Location.Line, refusal.Message.ToString().Split(',')[0]));
+    }
+
+    [Fact]
+    public void Several_changes_of_one_department_are_made_at_once()
+    {
+        var text = Lines("organization: X", "departments:", "  - name: Sales", "    kpis: [Deals]", "    incentives:", "      - { name: Bonus, rewards: { Deals: 100% } }");
+
+        var edited = Edit(text, o =>
+        {
+            var (sales, bonus) = (o.Departments[0], o.Departments[0].Incentives[0]);
+            return
+            [
+                new OrganizationChange { Departments = [sales with { Incentives = [bonus with { Scope = IncentiveScope.Team }] }] },
+                new OrganizationChange { Departments = [sales with { Kpis = [.. sales.Kpis, new Kpi { Name = "Margin" }] }] },
+                new OrganizationChange { Departments = [sales with { Kpis = [.. sales.Kpis, new Kpi { Name = "Quality" }], Incentives = [bonus with { Rewards = [new Reward("Deals", .6), new Reward("Margin", .4)] }] }] },
+            ];
+        });
+
+        Assert.Equal(
+            Lines("organization: X", "departments:", "  - name: Sales", "    kpis: [Deals, Margin, Quality]", "    incentives:", "      - { name: Bonus, rewards: { Deals: 60%, Margin: 40% }, scope: team }"),
+            edited.Files.Single().Text);
+        Assert.Equal(3, edited.Organization!.Departments[0].Kpis.Count);
+    }
+
+    [Fact]
+    public void Changes_that_contradict_each_other_are_refused_with_their_place()
+    {
+        var edited = Edit(Lines("organization: X", "departments:", "  - name: Sales", "    function: sales"), o =>
+            [new OrganizationChange { Departments = [o.Departments[0] with { Function = "it" }] }, new OrganizationChange { Departments = [o.Departments[0] with { Function = "hr" }] }]);
+
+        Assert.Empty(edited.Files);
+        Assert.StartsWith("o.yaml:3:11: Two of the proposals change the same thing differently: it and hr.", edited.Refusal!.ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_file_of_a_folder_is_edited_where_the_element_stands()
@@ -106,7 +157,7 @@ public class OrganizationEditorTests
 
         var edited = OrganizationEditor.Apply(organization, new OrganizationChange { Departments = [organization.Departments[0] with { Function = "sales" }] }, files);
 
-        Assert.Equal([new EditedFile("b.yaml", "departments: [{ name: Sales, kpis: [Deals], function: sales }]\n")], edited!);
+        Assert.Equal([new EditedFile("b.yaml", "departments: [{ name: Sales, kpis: [Deals], function: sales }]\n")], edited.Files);
     }
 
     [Fact]
@@ -119,12 +170,16 @@ public class OrganizationEditorTests
         Assert.Contains("pass the texts of all files", fault.Message, StringComparison.Ordinal);
     }
 
-    private static string Apply(string text, Func<Organization, OrganizationChange> change) => TryApply(text, change) ?? throw new InvalidOperationException("It can't be edited.");
+    private static string Apply(string text, Func<Organization, OrganizationChange> change)
+    {
+        var edited = Edit(text, o => [change(o)]);
+        return edited.Refusal is null ? edited.Files.Single().Text : throw new InvalidOperationException($"{edited.Refusal}");
+    }
 
-    private static string? TryApply(string text, Func<Organization, OrganizationChange> change)
+    private static EditResult Edit(string text, Func<Organization, IReadOnlyList<OrganizationChange>> changes)
     {
         var organization = OrganizationLoader.Parse(text, File).Organization!;
-        return OrganizationEditor.Apply(organization, change(organization), new Dictionary<string, string> { [File] = text })?.Single().Text;
+        return OrganizationEditor.Apply(organization, changes(organization), new Dictionary<string, string> { [File] = text });
     }
 
     private static string Lines(params string[] lines) => string.Concat(lines.Select(l => l + "\n"));

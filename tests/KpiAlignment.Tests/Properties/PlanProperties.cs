@@ -19,8 +19,20 @@ public class PlanProperties
         Assert.Equal(report.Plan.Portfolio.Goals, report.Plan.Steps.Take(report.Plan.Portfolio.Goals.Count));
         Assert.Equal(report.Proposals.Count, report.Proposals.DistinctBy(p => p.Id).Count());
         var answered = report.Plan.Steps.SelectMany(Answers).Concat(report.Plan.Portfolio.Resolves).Select(f => f.Identity).ToHashSet();
-        Assert.All(report.Proposals.SelectMany(Answers).Where(f => f.Severity >= Severity.Warning), f => Assert.Contains(f.Identity, answered));
+        var asked = report.Plan.Steps.Where(IsShare).SelectMany(s => s.Shares).ToLookup(s => s.Department.Id, s => s.Share);
+        Assert.All(asked, shares => Assert.True(shares.Sum() < .6 + 1e-9));
+        Assert.All(
+            report.Proposals.SelectMany(p => Answers(p).Where(f => f.Severity >= Severity.Warning).Select(f => (f, p))).GroupBy(x => x.f.Identity, x => x.p).Where(f => !answered.Contains(f.Key)),
+            unanswered => Assert.All(unanswered, p => Assert.True(p is { Kind: ProposalKind.GoalLink, IsVerified: false } or { LowersScore: true } || (IsShare(p) && IsTooMuch(p)), p.Id)));
         return true.Classify(report.Plan.Steps.Count > 2, "three steps or more").Classify(report.Plan.Portfolio.Goals.Count > 1, "several goals");
+
+        static bool IsShare(Proposal proposal) => proposal.Kind is ProposalKind.SharedGoal or ProposalKind.CoOwnership or ProposalKind.CompositeMetric or ProposalKind.PairedGuardrail && proposal.Solution is not null;
+
+        // Beside what the steps ask already, or it is one of their goals in another way.
+        bool IsTooMuch(Proposal proposal) => proposal.Shares.Any(s => asked[s.Department.Id].Sum() + s.Share > .6 || s.Share > Left(s.Department))
+            || report.Plan.Steps.Any(step => IsShare(step) && step.Change!.Goals.Any(g => proposal.Change!.Goals.Any(x => x.Id == g.Id)));
+
+        double Left(Department department) => .98 - asked[department.Id].Sum() - report.Analysis.Objectives.Where(o => o.Department.Id == department.Id).Sum(o => o.Share ?? 0);
     }
 
     [Holds]

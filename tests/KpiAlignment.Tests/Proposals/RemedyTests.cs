@@ -70,9 +70,24 @@ public class RemedyTests
             Projects = [new Project { Name = "P", Metric = "x", Members = ["B"] }, new Project { Name = "Q", Metric = "x", Members = ["B"] }],
         };
 
-        Assert.Equal(["Leads", "Plans"], Propose(organization, ProposalKind.HandoffAgreement).Select(p => p.Change!.Handoffs[0].Deliverable));
+        Assert.Equal(["Leads", "Plans"], Assert.Single(Propose(organization, ProposalKind.HandoffAgreement)).Change!.Handoffs.Select(h => h.Deliverable));
         Assert.Equal(["Prices", "Rules"], Propose(organization, ProposalKind.KnowledgeEntry).Select(p => p.Change!.Knowledge[0].Name));
         Assert.Equal(["P", "Q"], Propose(organization, ProposalKind.CrossFunctionalTeam).Select(p => p.Change!.Projects[0].Name));
+    }
+
+    [Fact]
+    public void More_than_can_be_taken_asks_for_figures_that_go_together()
+    {
+        var organization = Empty.Department("Marketing", Up("x")).Department("Sales", Up("y")) with
+        {
+            Handoffs = [new Handoff { From = "Marketing", To = "Sales", Deliverable = "leads", Volume = 1200, Capacity = 900 }],
+        };
+
+        var agreement = Assert.Single(Propose(organization, ProposalKind.TargetAgreement));
+
+        Assert.Equal("Let Marketing and Sales settle how much of “leads” is passed on before the next target is set.", agreement.Message.ToString());
+        Assert.Equal("Marketing promises 1200, Sales can take 900: promise less, or make room for more.", Assert.Single(agreement.Details).ToString());
+        Assert.Null(agreement.Change);
     }
 
     [Fact]

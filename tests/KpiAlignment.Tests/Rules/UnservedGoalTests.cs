@@ -13,12 +13,22 @@ public class UnservedGoalTests
     [Fact]
     public void Finds_a_goal_that_nothing_leads_to()
     {
-        var finding = Assert.Single(Find(Logistics));
+        var finding = Assert.Single(Find(Logistics.Influence("empty kilometres", -.5, "emissions")));
 
-        Assert.Equal(Severity.Warning, finding.Severity);
+        Assert.Equal((Severity.Warning, 1), (finding.Severity, finding.Confidence));
         Assert.Equal("emissions", finding.Metric!.Key);
         Assert.Equal("No department's objective contributes to the goal “Goal on emissions”.", finding.English());
         Assert.Equal("Geen enkele afdeling heeft een doelstelling die bijdraagt aan het doel “Goal on emissions”.", finding.Dutch());
+    }
+
+    [Fact]
+    public void Is_half_as_sure_of_a_goal_that_nothing_is_known_of()
+    {
+        var finding = Assert.Single(Find(Logistics));
+
+        Assert.Equal((Severity.Warning, .5), (finding.Severity, finding.Confidence));
+        Assert.StartsWith("No department's objective is known to contribute to the goal “Goal on emissions”: ", finding.English(), StringComparison.Ordinal);
+        Assert.StartsWith("Van geen enkele afdeling is bekend dat een doelstelling bijdraagt aan het doel “Goal on emissions”: ", finding.Dutch(), StringComparison.Ordinal);
     }
 
     [Fact]

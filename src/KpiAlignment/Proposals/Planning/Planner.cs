@@ -4,9 +4,9 @@ using KpiAlignment.Rules;
 namespace KpiAlignment.Proposals.Planning;
 
 /// <summary>Puts proposals into the order in which a management team can adopt them.</summary>
-internal static class Planner
+internal sealed class Planner(ShareBudget budget)
 {
-    public static Plan Plan(Portfolio portfolio, ValueList<Proposal> proposals, IEnumerable<Finding> findings)
+    public Plan Plan(Portfolio portfolio, ValueList<Proposal> proposals, IEnumerable<Finding> findings)
     {
         var steps = portfolio.Goals.ToList();
         var answered = portfolio.Resolves.Select(f => f.Identity).ToHashSet(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal static class Planner
         foreach (var finding in findings.Where(f => f.Severity >= Severity.Warning && !answered.Contains(f.Identity)))
         {
             if (answered.Contains(finding.Identity)) continue;
-            if (resolving[finding.Identity].Concat(easing[finding.Identity]).FirstOrDefault() is not { } step) continue;
+            if (resolving[finding.Identity].Concat(easing[finding.Identity]).FirstOrDefault(IsLeft) is not { } step) continue;
             if (!steps.Contains(step, ReferenceEqualityComparer.Instance)) steps.Add(step);
             answered.UnionWith(step.Resolves.Select(f => f.Identity));
         }
@@ -27,7 +27,13 @@ internal static class Planner
         var kinds = steps.Select(s => s.Kind).ToHashSet();
         steps.AddRange(proposals.Where(p => !p.IsVerified && kinds.Add(p.Kind)));
         steps.AddRange(later);
+        // Not to give up a KPI by one step that another lets two share.
+        var sharedMetrics = steps.Where(s => s.Solution is not null).Select(s => s.Metric!.Index).ToHashSet();
+        steps.RemoveAll(s => s is { Kind: ProposalKind.GoalLink, IsVerified: false } && s.Addresses[0].Objectives.Any(o => sharedMetrics.Contains(o.Metric.Index)));
         var taken = steps.ToHashSet<Proposal>(ReferenceEqualityComparer.Instance);
         return new Plan { Portfolio = portfolio, Steps = steps.ToValueList(), Alternatives = proposals.Where(p => !taken.Contains(p)).ToValueList() };
+
+        // Goals may ask no more together than each may by itself.
+        bool IsLeft(Proposal step) => !step.LowersScore && (step.Solution is null || steps.Contains(step, ReferenceEqualityComparer.Instance) || budget.Allows([.. steps.Where(s => s.Solution is not null), step]));
     }
 }

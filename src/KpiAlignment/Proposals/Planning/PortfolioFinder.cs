@@ -6,21 +6,21 @@ using KpiAlignment.Rules;
 namespace KpiAlignment.Proposals.Planning;
 
 /// <summary>Picks the few shared goals that together resolve most, and sees by another analysis what they do when all are adopted at once.</summary>
-internal sealed class PortfolioFinder(Workbench workbench, ProposalOptions options)
+internal sealed class PortfolioFinder(Workbench workbench, ShareBudget budget, int most)
 {
     // Up to so many candidates all choices of three are tried, some ten thousand; beyond, greedy will do.
     private const int MostForExact = 40;
 
     public Portfolio Find(IEnumerable<Proposal> proposals)
     {
-        var candidates = proposals.Where(p => p.Solution is not null && p.Change!.Goals.Count > 0).ToArray();
+        var candidates = proposals.Where(p => p is { Solution: not null, LowersScore: false, Change.Goals.Count: > 0 }).ToArray();
         var findings = candidates.SelectMany(c => c.Resolves).DistinctBy(f => f.Identity).ToArray();
         var place = findings.Select((f, i) => (f.Identity, i)).ToDictionary(x => x.Identity, x => x.i, StringComparer.Ordinal);
         var coverage = new Coverage(
             WeightsOf(findings),
             Array.ConvertAll(candidates, c => c.Resolves.Select(f => place[f.Identity]).ToArray()),
-            chosen => Fit([.. chosen.Select(i => candidates[i])]));
-        var chosen = candidates.Length <= MostForExact ? coverage.Exact(options.MaxPortfolioGoals) : coverage.Greedy(options.MaxPortfolioGoals);
+            chosen => budget.Allows([.. chosen.Select(i => candidates[i])]));
+        var chosen = candidates.Length <= MostForExact ? coverage.Exact(most) : coverage.Greedy(most);
         var (goals, resolves) = Together([.. chosen.Select(i => candidates[i])]);
         var gone = resolves.Select(f => f.Identity).ToHashSet(StringComparer.Ordinal);
         return new Portfolio
@@ -46,12 +46,6 @@ internal sealed class PortfolioFinder(Workbench workbench, ProposalOptions optio
 
         return weights;
     }
-
-    // A goal is one goal, and no department gives more of its scorecard away than a single proposal may ask.
-    private bool Fit(Proposal[] goals) =>
-        goals.DistinctBy(g => g.Change!.Goals[0].Id).Count() == goals.Length
-        && goals.SelectMany(g => g.Shares).GroupBy(s => s.Department.Id)
-            .All(s => (int)Math.Round(100 * s.Sum(x => x.Share)) is var percent && percent <= options.MaxSharePercent && percent <= workbench.Departments.PercentLeft(s.First().Department));
 
     // What each does by itself they may not do together: the last is left out until they do no harm, then each that the others make redundant.
     private (List<Proposal> Goals, ValueList<Finding> Resolves) Together(List<Proposal> goals)
@@ -88,6 +82,6 @@ internal sealed class PortfolioFinder(Workbench workbench, ProposalOptions optio
             Departments = departments,
             Aims = aims,
         };
-        return workbench.Verifier.Verify(trial)?.Resolved;
+        return workbench.Verifier.Verify(trial) is { LowersScore: false } verdict ? verdict.Resolved : null;
     }
 }

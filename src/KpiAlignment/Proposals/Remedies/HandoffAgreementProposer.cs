@@ -20,14 +20,15 @@ internal sealed class HandoffAgreementProposer : IRemedyProposer
     {
         var handoffs = workbench.Context.Resolved.Collaboration.Handoffs;
         var used = handoffs.SelectMany(h => h.Handoff.Channels).GroupBy(Slug.Of).ToDictionary(c => c.Key, c => c.Count(), StringComparer.Ordinal);
-        return
+        var found = (
             from finding in workbench.Findings
             where finding.Severity >= Severity.Warning && finding.RuleId is RuleIds.HandoffWithoutAgreement or RuleIds.ScatteredChannels or RuleIds.HandoffUnmatched
-            let handoff = handoffs.First(h => h.FindingIdentity(finding.RuleId) == finding.Identity)
-            let same = handoffs.Where(h => (h.From.Id, h.To.Id, Slug.Of(h.Handoff.Deliverable)) == (handoff.From.Id, handoff.To.Id, Slug.Of(handoff.Handoff.Deliverable))).ToArray()
-            select finding.RuleId == RuleIds.HandoffUnmatched ? Settle(finding, handoff) : Agree(workbench, finding, handoff, same, Channel(same));
+            select (finding, handoff: handoffs.First(h => h.FindingIdentity(finding.RuleId) == finding.Identity))).ToLookup(f => f.finding.RuleId == RuleIds.HandoffUnmatched);
+        // What two pass each other without an agreement they agree on in one sitting.
+        return found[false].GroupBy(f => (f.handoff.From.Id, f.handoff.To.Id)).Select(pair => Agree(workbench, [.. pair], Channel))
+            .Concat(found[true].Select(f => Settle(f.finding, f.handoff)));
 
-        string? Channel(IEnumerable<ResolvedHandoff> same) => same.SelectMany(h => h.Handoff.Channels)
+        string? Channel(IEnumerable<Handoff> same) => same.SelectMany(h => h.Channels)
             .OrderByDescending(c => used[Slug.Of(c)]).ThenBy(c => c, StringComparer.Ordinal).FirstOrDefault();
     }
 
@@ -40,26 +41,31 @@ internal sealed class HandoffAgreementProposer : IRemedyProposer
         Answers = [finding],
     };
 
-    private static Remedy Agree(Workbench workbench, Finding finding, ResolvedHandoff handoff, ResolvedHandoff[] same, string? channel)
+    private static Remedy Agree(Workbench workbench, (Finding Finding, ResolvedHandoff Handoff)[] found, Func<IEnumerable<Handoff>, string?> channelOf)
     {
-        var language = workbench.Language;
-        var (was, place) = (handoff.Handoff.Agreement, channel is null ? Place : new LocalizedText(channel));
-        var agreement = new HandoffAgreement(was?.Where ?? place.In(language), was?.When ?? Moment.In(language), was?.Urgency ?? Urgency.In(language));
+        var (from, to) = (found[0].Handoff.From, found[0].Handoff.To);
+        var between = workbench.Context.Resolved.Collaboration.Handoffs.Where(h => (h.From.Id, h.To.Id) == (from.Id, to.Id)).Select(h => h.Handoff).ToArray();
+        var deliverables = found.Select(f => f.Handoff.Handoff.Deliverable).DistinctBy(Slug.Of).ToArray();
+        var drafts = deliverables.Select(d => Draft(workbench, [.. between.Where(h => Slug.Of(h.Deliverable) == Slug.Of(d))], channelOf)).ToArray();
         return new Remedy
         {
             Kind = ProposalKind.HandoffAgreement,
-            Subject = Slug.Of(handoff.Handoff.Deliverable),
-            Departments = finding.Departments,
-            Message = ProposalTexts.Say("HandoffAgreement", handoff.From.Name, handoff.To.Name, handoff.Handoff.Deliverable),
-            Details =
-            [
-                ProposalTexts.Say("HandoffAgreement.Draft", was?.Where is { } w ? new LocalizedText(w) : place, was?.When is { } n ? new LocalizedText(n) : Moment, was?.Urgency is { } u ? new LocalizedText(u) : Urgency),
-            ],
-            Answers = [finding],
-            Change = new OrganizationChange
-            {
-                Handoffs = same.Select(h => h.Handoff with { Agreement = agreement, Channels = channel is null ? [] : [channel] }).DistinctBy(OrganizationChange.KeyOf).ToValueList(),
-            },
+            Subject = string.Join('+', deliverables.Select(Slug.Of)),
+            Departments = [from, to],
+            Message = ProposalTexts.Say("HandoffAgreement", from.Name, to.Name, ProposalTexts.And(deliverables.Select(d => $"“{d}”"))),
+            Details = drafts.Select(d => d.Text).Distinct().ToValueList(),
+            Answers = found.Select(f => f.Finding).ToValueList(),
+            Change = new OrganizationChange { Handoffs = drafts.SelectMany(d => d.Handoffs).DistinctBy(OrganizationChange.KeyOf).ToValueList() },
         };
     }
+
+    private static (LocalizedMessage Text, IEnumerable<Handoff> Handoffs) Draft(Workbench workbench, Handoff[] same, Func<IEnumerable<Handoff>, string?> channelOf)
+    {
+        var (was, channel, language) = (same[0].Agreement, channelOf(same), workbench.Language);
+        var (place, moment, urgency) = (Said(was?.Where) ?? Said(channel) ?? Place, Said(was?.When) ?? Moment, Said(was?.Urgency) ?? Urgency);
+        var agreement = new HandoffAgreement(place.In(language), moment.In(language), urgency.In(language));
+        return (ProposalTexts.Say("HandoffAgreement.Draft", place, moment, urgency), same.Select(h => h with { Agreement = agreement, Channels = channel is null ? [] : [channel] }));
+    }
+
+    private static LocalizedText? Said(string? text) => text is null ? null : new LocalizedText(text);
 }

@@ -17,6 +17,7 @@ internal static class RemedyFinder
         new QualityGuardrailProposer(),
         new GoalLinkProposer(),
         new HandoffAgreementProposer(),
+        new TargetAgreementProposer(),
         new CrossFunctionalTeamProposer(),
         new KnowledgeEntryProposer(),
         new AppraisalQuestionProposer(),
@@ -64,7 +65,7 @@ internal static class RemedyFinder
         };
         if (remedy.Change is not { } change) return proposal with { Addresses = remedy.Answers };
         var trial = new Trial { Change = change, Departments = remedy.Departments, Aims = remedy.Metric is null ? [] : [remedy.Metric], Findings = remedy.Answers };
-        return workbench.Verifier.Verify(trial) is not { } verdict ? null : proposal with
+        return workbench.Verifier.Verify(trial) is not { LowersScore: false } verdict ? null : proposal with
         {
             Change = change,
             Resolves = verdict.Resolved,

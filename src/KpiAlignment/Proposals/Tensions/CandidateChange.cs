@@ -1,3 +1,4 @@
+using System.Globalization;
 using KpiAlignment.Analysis;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
@@ -14,8 +15,15 @@ internal static class CandidateChange
     /// <summary>The id of the goal that a candidate adds or takes on.</summary>
     public static string GoalIdOf(Candidate candidate) => candidate.Existing?.Goal.Id ?? IdOf(candidate);
 
-    /// <summary>The weight that makes a KPI a share of the scorecard beside others of this weight together.</summary>
-    public static double WeightOf(double share, double others) => others * share / (1 - share);
+    /// <summary>The weight that makes a KPI at least a share of the scorecard beside others of this weight together, in as many digits as people write.</summary>
+    public static double WeightOf(double share, double others)
+    {
+        const int Digits = 4;
+        var exact = others * share / (1 - share);
+        if (exact == 0) return 0;
+        var unit = Math.Pow(10, Math.Floor(Math.Log10(exact)) + 1 - Digits);
+        return double.Parse((Math.Ceiling((exact / unit) - 1e-9) * unit).ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
 
     /// <summary>The change at a share, or, for a goal, with no word on shares.</summary>
     public static OrganizationChange Build(Candidate candidate, double? share) => candidate.Kind == ProposalKind.PairedGuardrail

@@ -50,11 +50,17 @@ internal sealed class TensionResolver
         sharedGoals.AddRange(solutions.Where(s => s.Candidate is { Takers.Count: > 1, Existing: null }).DistinctBy(s => s.Candidate.Key).Select(s => (s, tension)));
 
         var offered = new List<(Proposal Proposal, double Score)>();
+        var harmful = new List<(Proposal Proposal, double Score)>();
         var tried = new HashSet<Solution>(ReferenceEqualityComparer.Instance);
         foreach (var kind in solutions.GroupBy(s => s.Candidate.Kind)) Offer(kind, MostAttempts);
         foreach (var issue in tension.Issues)
         {
-            if (!offered.Any(o => o.Proposal.Solution!.Issues.Contains(issue))) Offer(solutions.Where(s => s.Issues.Contains(issue)), MostAttemptsForIssue);
+            if (offered.Any(Answers)) continue;
+            Offer(solutions.Where(s => s.Issues.Contains(issue)), MostAttemptsForIssue);
+            // What makes the rest worse is better than nothing.
+            if (!offered.Any(Answers)) offered.AddRange(harmful.Where(Answers).Take(1));
+
+            bool Answers((Proposal Proposal, double) offer) => offer.Proposal.Solution!.Issues.Contains(issue);
         }
 
         return offered;
@@ -64,8 +70,8 @@ internal sealed class TensionResolver
             foreach (var solution in best.Where(tried.Add).Take(attempts))
             {
                 if (Verify(solution) is not { } proposal) continue;
-                offered.Add((proposal, solution.Score));
-                return;
+                (proposal.LowersScore ? harmful : offered).Add((proposal, solution.Score));
+                if (!proposal.LowersScore) return;
             }
         }
     }
@@ -105,7 +111,7 @@ internal sealed class TensionResolver
         {
             foreach (var solution in group.Take(MostAttempts))
             {
-                if (Verify(solution) is not { } proposal) continue;
+                if (Verify(solution) is not { LowersScore: false } proposal) continue;
                 yield return (proposal, solution.Score);
                 break;
             }
@@ -144,6 +150,8 @@ internal sealed class TensionResolver
             After = verdict.After,
             GoalSupport = Math.Abs(context.Goals.Of(candidate.Metric)),
             Message = ProposalTexts.Describe(candidate, solution.Percent),
+            Details = verdict.LowersScore ? [ProposalTexts.Say("LowersScore")] : [],
+            LowersScore = verdict.LowersScore,
             Change = change,
             Solution = solution,
         };

@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Assessment;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals.Tensions;
 using KpiAlignment.Rules;
@@ -12,7 +13,12 @@ internal sealed class Verdicts(AnalysisContext context, ValueList<Finding> findi
         .GroupBy(f => f.Identity)
         .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
+    private double? score;
+
     public IEnumerable<Finding> Findings => all.Values.Where(f => f.Severity >= Severity.Warning);
+
+    /// <summary>The alignment score of what was analysed, 0 to 100; 0 where nothing can be judged.</summary>
+    public double Score => score ??= Scorer.Score(context, findings).Value ?? 0;
 
     /// <summary>The findings that are here and not there, or are more severe than there.</summary>
     public IEnumerable<Finding> MoreThan(Verdicts other) =>

@@ -12,6 +12,9 @@ namespace KpiAlignment.Proposals.Verification;
 /// </summary>
 internal sealed class Verifier
 {
+    // The score counts in hundredths; less than this is rounding.
+    private const double Tolerance = 1e-6;
+
     private readonly AnalysisContext context;
     private readonly RuleEngine engine;
     private readonly CancellationToken cancellationToken;
@@ -59,7 +62,10 @@ internal sealed class Verifier
             touched[false].ToValueList(),
             touched[true].ToValueList(),
             gone.Select(f => f.Strength).Concat(trial.Issues.Select(i => i.Strength)).DefaultIfEmpty().Max(),
-            gone.Select(f => Math.Max(now.StrengthOf(f), Elsewhere(f, focus))).Append(left).Max());
+            gone.Select(f => Math.Max(now.StrengthOf(f), Elsewhere(f, focus))).Append(left).Max())
+        {
+            LowersScore = now.Score < Before(part, focus).Score - Tolerance,
+        };
     }
 
     // A part of the organisation shows less of what ties its departments than the whole, so what comes must be new to the part as well.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KpiAlignment.Analysis;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 using KpiAlignment.Rules;
 
@@ -69,7 +70,7 @@ public sealed class FindingNames
     public string InShort(Finding finding)
     {
         var words = ReportTexts.Find($"Short.{finding.RuleId}") is { } format
-            ? string.Format(culture, format.In(culture), About(finding), Department(finding, 0), Department(finding, 1), Objectives(finding).First?.Name, Objectives(finding).Second?.Name)
+            ? string.Format(culture, format.In(culture), About(finding), Department(finding, 0), Department(finding, 1), Objectives(finding).First?.Name, Objectives(finding).Second?.Name, TextList.And(finding.Departments.Select(d => d.Name)).In(culture))
             : $"{Title(finding.RuleId)} ({Who(finding)})";
         return rules.GetValueOrDefault(finding.RuleId) is { FixedSeverity: null } ? $"{words} ({Percent(finding.Strength)})" : words;
     }

@@ -6,6 +6,11 @@ namespace KpiAlignment.Rules.Silos;
 /// <summary>KPA207: a goal to which no department's objective contributes.</summary>
 public sealed class UnservedGoalRule : IAlignmentRule
 {
+    // Of what nothing is known, nobody can be seen to serve it.
+    private const double CertaintyOfUnknown = 0.5;
+
+    private static readonly LocalizedText Unknown = RuleTexts.Get("KPA207.Message.Unknown");
+
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.OfProduct(RuleIds.UnservedGoal, "UnservedGoal", Severity.Warning);
 
@@ -14,16 +19,20 @@ public sealed class UnservedGoalRule : IAlignmentRule
     {
         ArgumentNullException.ThrowIfNull(context);
         var served = context.Objectives.SelectMany(context.Goals.HelpedBy).ToHashSet();
-        return context.Goals.All
-            .Where(g => g.Direction is not null && !served.Contains(g))
-            .Select(g => new Finding
+        var driven = context.Resolved.Influences.Select(i => i.To.Index).ToHashSet();
+        return
+            from goal in context.Goals.All
+            where goal.Direction is not null && !served.Contains(goal)
+            let isKnown = goal.Metric.IsInCatalog || driven.Contains(goal.Metric.Index)
+            select new Finding
             {
                 RuleId = Descriptor.Id,
                 Strength = 1,
-                Metric = g.Metric,
-                Goal = g.Goal,
-                Message = new LocalizedMessage(Descriptor.MessageFormat, [g.Goal.Name]),
-                Location = g.Goal.Source,
-            });
+                Confidence = isKnown ? 1 : CertaintyOfUnknown,
+                Metric = goal.Metric,
+                Goal = goal.Goal,
+                Message = new LocalizedMessage(isKnown ? Descriptor.MessageFormat : Unknown, [goal.Goal.Name]),
+                Location = goal.Goal.Source,
+            };
     }
 }
