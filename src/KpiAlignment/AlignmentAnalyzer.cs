@@ -4,6 +4,7 @@ using KpiAlignment.Model;
 using KpiAlignment.Proposals;
 using KpiAlignment.Resolution;
 using KpiAlignment.Rules;
+using KpiAlignment.Suppressions;
 
 namespace KpiAlignment;
 
@@ -14,6 +15,8 @@ public sealed class AlignmentAnalyzer
 
     private readonly MetricCatalog catalog;
     private readonly AnalysisOptions analysisOptions;
+    private readonly Baseline baseline;
+    private readonly DateOnly? today;
     private readonly RuleEngine engine;
     private readonly ProposalFinder proposals;
 
@@ -25,6 +28,8 @@ public sealed class AlignmentAnalyzer
     {
         options ??= new AlignmentOptions();
         catalog = options.Catalog;
+        baseline = options.Baseline;
+        today = options.Today;
         analysisOptions = options.ToAnalysisOptions();
         engine = new RuleEngine(BuiltInRules.All.Concat(rules ?? []), options.ToRuleOptions());
         proposals = new ProposalFinder(engine, options.ToProposalOptions());
@@ -41,8 +46,12 @@ public sealed class AlignmentAnalyzer
         ArgumentNullException.ThrowIfNull(organization);
         var resolved = OrganizationResolver.Resolve(organization, catalog);
         var analysis = AnalysisContext.Create(resolved, analysisOptions, cancellationToken);
-        var findings = engine.Run(analysis, cancellationToken);
-        var plan = proposals.Find(analysis, findings, cancellationToken);
-        return new AlignmentReport(analysis, engine.Rules.Select(r => r.Descriptor).ToValueList(), findings, plan);
+        var sifted = new Sieve(organization.Suppressions, baseline, today ?? DateOnly.FromDateTime(DateTime.UtcNow)).Part(engine.Run(analysis, cancellationToken));
+        var plan = proposals.Find(analysis, sifted.Reported, cancellationToken);
+        return new AlignmentReport(analysis, engine.Rules.Select(r => r.Descriptor).ToValueList(), sifted.Reported, plan)
+        {
+            Suppressed = sifted.Suppressed,
+            SuppressionFaults = sifted.Faults,
+        };
     }
 }

@@ -3,6 +3,7 @@ using KpiAlignment.Catalog;
 using KpiAlignment.Influences;
 using KpiAlignment.Proposals;
 using KpiAlignment.Rules;
+using KpiAlignment.Suppressions;
 
 namespace KpiAlignment;
 
@@ -40,6 +41,15 @@ public sealed class AlignmentOptions
     /// <summary>By rule id, the severity of all its findings; <see cref="Severity.None"/> turns the rule off.</summary>
     public IDictionary<string, Severity> Severities { get; } = new Dictionary<string, Severity>(StringComparer.Ordinal);
 
+    /// <summary>By a department's name or id and a rule's id, the severity of the rule's findings that concern the department, the mildest where several are concerned; it goes before <see cref="Severities"/>.</summary>
+    public IDictionary<(string Department, string RuleId), Severity> DepartmentSeverities { get; } = new Dictionary<(string Department, string RuleId), Severity>();
+
+    /// <summary>The findings that are to stay quiet; none by default.</summary>
+    public Baseline Baseline { get; set; } = Baseline.Empty;
+
+    /// <summary>The day by which suppressions expire; <see langword="null"/>, as by default, is today in UTC.</summary>
+    public DateOnly? Today { get; set; }
+
     /// <summary>The largest share of a department's scorecard that a proposal may ask for, in whole percents, 1 to 90; 60 by default.</summary>
     public int MaxSharePercent { get; set; } = Proposing.MaxSharePercent;
 
@@ -72,5 +82,6 @@ public sealed class AlignmentOptions
     {
         Thresholds = new SeverityThresholds(InfoThreshold, WarningThreshold, ErrorThreshold),
         Severities = Severities.ToDictionary(StringComparer.Ordinal),
+        DepartmentSeverities = DepartmentSeverities.ToLookup(s => s.Key.RuleId, s => (s.Key.Department, s.Value), StringComparer.Ordinal),
     };
 }

@@ -1,10 +1,12 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Assessment;
+using KpiAlignment.Loading;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
 using KpiAlignment.Proposals.Planning;
 using KpiAlignment.Resolution;
 using KpiAlignment.Rules;
+using KpiAlignment.Suppressions;
 
 namespace KpiAlignment;
 
@@ -32,6 +34,12 @@ public sealed class AlignmentReport
 
     /// <summary>What the rules found: the most severe first, then the strongest.</summary>
     public ValueList<Finding> Findings { get; }
+
+    /// <summary>The findings that are known and accepted, in the order of the others.</summary>
+    public ValueList<SuppressedFinding> Suppressed { get; internal init; } = [];
+
+    /// <summary>What is wrong with what the files accept: expired, or about nothing that was found.</summary>
+    public ValueList<LoadDiagnostic> SuppressionFaults { get; internal init; } = [];
 
     /// <summary>
     /// Steps that answer findings; those that change what the files say have been seen to work by analysing the changed organisation. The steps of

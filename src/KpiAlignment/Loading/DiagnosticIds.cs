@@ -83,4 +83,16 @@ public static class DiagnosticIds
 
     /// <summary>A name occurs once only and is nearly that of a KPI or metric.</summary>
     public const string NearMiss = "KPA037";
+
+    /// <summary>A comment to the analyser can't be read.</summary>
+    public const string SuppressionUnreadable = "KPA040";
+
+    /// <summary>A comment says that a finding is accepted, and not why.</summary>
+    public const string SuppressionWithoutReason = "KPA041";
+
+    /// <summary>The day until which a finding was accepted is past.</summary>
+    public const string SuppressionExpired = "KPA042";
+
+    /// <summary>What a comment says is accepted has not been found.</summary>
+    public const string SuppressionUnused = "KPA043";
 }

@@ -5,6 +5,9 @@ namespace KpiAlignment.Loading;
 /// <summary>Finds and reads the files of an organisation.</summary>
 internal static class OrganizationFiles
 {
+    /// <summary>The name of the file with the settings of a folder and those below.</summary>
+    public const string SettingsFile = "kpi-alignment.yaml";
+
     /// <summary>The file itself, or the YAML files of the folder and its subfolders in ordinal order.</summary>
     public static IReadOnlyList<string> Find(string path, LoadOptions options, DiagnosticBag diagnostics)
     {
@@ -59,7 +62,7 @@ internal static class OrganizationFiles
                 {
                     var isFolder = entry is DirectoryInfo;
                     if (entry.Name.StartsWith('.') || entry.Attributes.HasFlag(FileAttributes.Hidden)) continue;
-                    if (!isFolder && Path.GetExtension(entry.Name).ToLowerInvariant() is not (".yaml" or ".yml")) continue;
+                    if (!isFolder && (Path.GetExtension(entry.Name).ToLowerInvariant() is not (".yaml" or ".yml") || IsSettings(entry.Name))) continue;
                     var path = Join(folder, entry.Name);
                     // Links are not followed: a folder can't lead out of itself, nor into a circle.
                     if (entry.LinkTarget is not null) diagnostics.Warn(DiagnosticIds.Unreadable, At(path), "This is a link; links in a folder are not followed. Put the file itself here.");
@@ -89,6 +92,9 @@ internal static class OrganizationFiles
 
         return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
+
+    // How to judge an organisation is no part of it.
+    private static bool IsSettings(string name) => name.Equals(SettingsFile, StringComparison.OrdinalIgnoreCase);
 
     private static string Join(string folder, string name) => folder is [.., '/' or '\\'] ? folder + name : $"{folder}/{name}";
 

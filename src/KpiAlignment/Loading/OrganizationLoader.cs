@@ -58,7 +58,9 @@ public static class OrganizationLoader
         public void Add(YamlDocument document)
         {
             parts.HasGaps |= !document.IsComplete;
-            if (document.Root is { } root) new OrganizationBinder(parts, Diagnostics).Bind(root);
+            if (document.Root is not { } root) return;
+            new OrganizationBinder(parts, Diagnostics).Bind(root);
+            if (document.IsComplete) parts.Suppressions.AddRange(SuppressionReader.Read(document.Text, root.Span.File!, Diagnostics));
         }
 
         public LoadResult Finish(string path)
@@ -87,6 +89,7 @@ public static class OrganizationLoader
                 Knowledge = parts.Knowledge.Select(k => k.Item).ToValueList(),
                 FrictionCosts = parts.FrictionCosts.Select(c => c.Cost).ToValueList(),
                 Surveys = parts.Surveys.Select(s => s.Survey).ToValueList(),
+                Suppressions = parts.Suppressions.ToValueList(),
                 Source = parts.Names.Count > 0 ? parts.Names[0].Span : default,
             };
             return new LoadResult(organization, Diagnostics.Sorted());

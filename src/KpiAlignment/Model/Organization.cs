@@ -42,6 +42,9 @@ public sealed record Organization
     /// <summary>What its departments say about working with each other.</summary>
     public ValueList<CollaborationSurvey> Surveys { get; init; } = [];
 
+    /// <summary>The findings that its people know and accept.</summary>
+    public ValueList<Suppression> Suppressions { get; init; } = [];
+
     /// <summary>Where it stands in the source.</summary>
     public SourceSpan Source { get; init; }
 }

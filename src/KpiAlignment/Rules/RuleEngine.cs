@@ -20,7 +20,7 @@ public sealed class RuleEngine
         var ids = this.rules.Select(r => r.Descriptor.Id).ToArray();
         if (ids.GroupBy(id => id).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new ArgumentException($"Two rules have the id '{twice.Key}'; give each rule an id of its own.", nameof(rules));
-        if (options.Severities.Keys.Order(StringComparer.Ordinal).FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
+        if (options.Severities.Keys.Concat(options.DepartmentSeverities.Select(s => s.Key)).Order(StringComparer.Ordinal).FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
             throw new ArgumentException($"The options give a severity for '{unknown}', but there is no such rule; the rules are {string.Join(", ", ids)}.", nameof(options));
     }
 
@@ -39,7 +39,7 @@ public sealed class RuleEngine
         var found = new List<Finding>();
         foreach (var rule in rules)
         {
-            if (options.Severities.TryGetValue(rule.Descriptor.Id, out var severity) && severity == Severity.None) continue;
+            if (options.Severities.TryGetValue(rule.Descriptor.Id, out var severity) && severity == Severity.None && !options.DepartmentSeverities.Contains(rule.Descriptor.Id)) continue;
             foreach (var finding in rule.Evaluate(context))
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -59,11 +59,35 @@ public sealed class RuleEngine
 
     /// <summary>An engine with those of the rules that can find something of warning or above.</summary>
     internal RuleEngine WithoutInfos() => new(
-        rules.Where(r => options.Severities.TryGetValue(r.Descriptor.Id, out var said) ? said >= Severity.Warning : (r.Descriptor.FixedSeverity ?? r.Descriptor.MaxSeverity) >= Severity.Warning),
-        options with { Severities = options.Severities.Where(s => s.Value >= Severity.Warning).ToDictionary(StringComparer.Ordinal) });
+        rules.Where(r => MayWarn(r.Descriptor.Id)),
+        options with
+        {
+            Severities = options.Severities.Where(s => s.Value >= Severity.Warning).ToDictionary(StringComparer.Ordinal),
+            DepartmentSeverities = options.DepartmentSeverities.SelectMany(r => r.Select(s => (Rule: r.Key, s))).Where(s => MayWarn(s.Rule)).ToLookup(s => s.Rule, s => s.s, StringComparer.Ordinal),
+        });
+
+    // The mildest of what is said for the departments that it concerns.
+    private Severity? SaidOf(Finding finding)
+    {
+        Severity? mildest = null;
+        foreach (var (name, severity) in options.DepartmentSeverities[finding.RuleId])
+        {
+            if (finding.Departments.Any(d => d.Id == name || d.Name == name || d.Id == Slug.Of(name)) && !(mildest <= severity)) mildest = severity;
+        }
+
+        return mildest;
+    }
+
+    private bool MayWarn(string ruleId)
+    {
+        var rule = rules.First(r => r.Descriptor.Id == ruleId).Descriptor;
+        return options.DepartmentSeverities[ruleId].Any(s => s.Severity >= Severity.Warning)
+            || (options.Severities.TryGetValue(ruleId, out var said) ? said >= Severity.Warning : (rule.FixedSeverity ?? rule.MaxSeverity) >= Severity.Warning);
+    }
 
     private Severity Judge(RuleDescriptor rule, Finding finding)
     {
+        if (SaidOf(finding) is { } ofDepartment) return ofDepartment;
         if (options.Severities.TryGetValue(rule.Id, out var said)) return said;
         if (rule.FixedSeverity is { } always) return always;
         var byStrength = options.Thresholds.Of(finding.Strength);

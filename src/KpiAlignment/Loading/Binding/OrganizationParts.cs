@@ -34,6 +34,8 @@ internal sealed class OrganizationParts
 
     public List<(CollaborationSurvey Survey, SourceSpan About)> Surveys { get; } = [];
 
+    public List<Suppression> Suppressions { get; } = [];
+
     /// <summary>Whether a file or a list of elements could not be read, so that what isn't here may be there.</summary>
     public bool HasGaps { get; set; }
 }

@@ -2,12 +2,13 @@ using KpiAlignment.Model;
 
 namespace KpiAlignment.Loading.Writing;
 
-/// <summary>An organisation without what does not tell it from another: source positions, and ids and metrics that are given but are those by default.</summary>
+/// <summary>An organisation without what does not tell it from another: source positions, comments, and ids and metrics that are given but are those by default.</summary>
 internal static class CanonicalForm
 {
     public static Organization Of(Organization organization) => organization with
     {
         Source = default,
+        Suppressions = [],
         Goals = Each(organization.Goals, Of),
         Departments = Each(organization.Departments, Of),
         Metrics = Each(organization.Metrics, m => m with { Source = default }),

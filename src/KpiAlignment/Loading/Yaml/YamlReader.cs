@@ -10,6 +10,7 @@ namespace KpiAlignment.Loading.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
+    private readonly string text;
     private readonly string file;
     private readonly LoadOptions limits;
     private readonly DiagnosticBag diagnostics;
@@ -22,6 +23,7 @@ internal sealed class YamlReader
 
     private YamlReader(string text, string file, LoadOptions limits, DiagnosticBag diagnostics)
     {
+        this.text = text;
         this.file = file;
         this.limits = limits;
         this.diagnostics = diagnostics;
@@ -78,7 +80,7 @@ internal sealed class YamlReader
                 return YamlDocument.Unreadable;
             }
 
-            return new YamlDocument(root is YamlFault ? null : root, IsComplete: !events.IsBroken);
+            return new YamlDocument(root is YamlFault ? null : root, IsComplete: !events.IsBroken, text);
         }
         catch (LimitException limit)
         {

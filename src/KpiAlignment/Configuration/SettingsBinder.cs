@@ -1,0 +1,95 @@
+using KpiAlignment.Loading;
+using KpiAlignment.Loading.Binding;
+using KpiAlignment.Loading.Yaml;
+using KpiAlignment.Model;
+using KpiAlignment.Rules;
+
+namespace KpiAlignment.Configuration;
+
+/// <summary>Turns the nodes of a file into settings.</summary>
+internal sealed class SettingsBinder(IEnumerable<string>? ruleIds, DiagnosticBag diagnostics)
+{
+    private static readonly Vocabulary<Severity> severities = new("severity",
+        ("off", Severity.None), ("info", Severity.Info), ("warning", Severity.Warning), ("error", Severity.Error),
+        ("uit", Severity.None), ("waarschuwing", Severity.Warning), ("fout", Severity.Error));
+
+    private readonly string[] rules = [.. ruleIds ?? BuiltInRules.All.Select(r => r.Descriptor.Id)];
+
+    /// <summary>The settings of a file with the file that it extends, as a path, and where it says so; <see langword="null"/> where it is no mapping.</summary>
+    public (AlignmentSettings Settings, string? Extends, SourceSpan Place)? Bind(YamlNode root)
+    {
+        if (Fields.AsMapping(root, "The file", diagnostics) is not { } mapping) return null;
+        var fields = new Fields(mapping, "The file", diagnostics, "extends", "rules", "departments", "thresholds", "paths", "proposals", "catalogs", "baseline");
+        var thresholds = Part(fields, "thresholds", "info", "warning", "error", "dependency", "ambiguity");
+        var paths = Part(fields, "paths", "length");
+        var proposals = Part(fields, "proposals", "share", "goals", "pilot");
+        var settings = new AlignmentSettings
+        {
+            Severities = Severities(fields["rules"]).DistinctBy(s => s.Id).ToDictionary(s => s.Id, s => s.Severity, StringComparer.Ordinal),
+            DepartmentSeverities = Departments(fields["departments"]).ToValueList(),
+            InfoThreshold = Share(thresholds, "info"),
+            WarningThreshold = Share(thresholds, "warning"),
+            ErrorThreshold = Share(thresholds, "error"),
+            DependencyThreshold = Share(thresholds, "dependency"),
+            AmbiguityThreshold = Share(thresholds, "ambiguity"),
+            MaxPathLength = (int?)paths?.Number("length", 1, 8, "a whole number from 1 to 8"),
+            MaxSharePercent = Percent(proposals, "share", 90),
+            MaxPortfolioGoals = (int?)proposals?.Number("goals", 1, 5, "a whole number from 1 to 5"),
+            PilotPercent = Percent(proposals, "pilot", 100),
+            Catalogs = fields.Names("catalogs", "Each catalogue is the path of a file or folder.").Select(c => Beside(c, fields.SpanOf("catalogs"))).OfType<string>().ToValueList(),
+            Baseline = fields.Text("baseline") is { } baseline ? Beside(baseline, fields.SpanOf("baseline")) : null,
+        };
+        return (settings, fields.Text("extends") is { } extends ? Beside(extends, fields.SpanOf("extends")) : null, fields.SpanOf("extends"));
+    }
+
+    private Fields? Part(Fields fields, string key, params ReadOnlySpan<string> known) =>
+        fields[key] is { } node && Fields.AsMapping(node, $"'{key}'", diagnostics) is { } mapping ? new Fields(mapping, $"'{key}'", diagnostics, known) : null;
+
+    private IEnumerable<(string Id, Severity Severity)> Severities(YamlNode? node)
+    {
+        if (node is null || Fields.AsMapping(node, "A list of rules", diagnostics) is not { } mapping) yield break;
+        foreach (var (key, value) in mapping.Entries)
+        {
+            if (!rules.Contains(key.Text, StringComparer.Ordinal))
+                diagnostics.Error(DiagnosticIds.DanglingReference, key.Span, $"There is no rule '{key.Text}'.", Spelling.Nearest(key.Text, rules));
+            else if (value is not YamlScalar word || !severities.TryRead(word.Text, out var severity))
+                diagnostics.Error(DiagnosticIds.UnknownWord, value.Span, $"A rule is {string.Join(", ", severities.Preferred)}.", value is YamlScalar text ? Spelling.Nearest(text.Text, severities.Words) : null);
+            else
+                yield return (key.Text, severity);
+        }
+    }
+
+    private IEnumerable<DepartmentSeverity> Departments(YamlNode? node)
+    {
+        if (node is null || Fields.AsMapping(node, "'departments'", diagnostics) is not { } mapping) yield break;
+        foreach (var (key, value) in mapping.Entries)
+        {
+            foreach (var (id, severity) in Severities(value)) yield return new DepartmentSeverity(key.Text, id, severity);
+        }
+    }
+
+    private double? Share(Fields? fields, string key)
+    {
+        if (fields?[key] is not { } node || Fields.ReadShare(node, $"'{key}'", diagnostics) is not { } share) return null;
+        if (share > 0) return share;
+        diagnostics.Error(DiagnosticIds.OutOfRange, node.Span, $"'{key}' is 0; it must be above 0, or every trace would count.");
+        return null;
+    }
+
+    private int? Percent(Fields? fields, string key, int most)
+    {
+        if (Share(fields, key) is not { } share) return null;
+        var percent = (int)Math.Round(100 * share);
+        if (percent >= 1 && percent <= most) return percent;
+        diagnostics.Error(DiagnosticIds.OutOfRange, fields!.SpanOf(key), $"'{key}' must be from 1% to {most}%.");
+        return null;
+    }
+
+    // Settings travel with their folder, so that they name what lies there.
+    private string? Beside(string path, SourceSpan place)
+    {
+        if (!Path.IsPathRooted(path)) return Path.Join(Path.GetDirectoryName(place.File), path);
+        diagnostics.Error(DiagnosticIds.UnreadableValue, place, $"'{path}' is a place on this machine only. Write the path from the folder of this file.");
+        return null;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KpiAlignment.Model;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace KpiAlignment.Loading.Binding;
+
+/// <summary>Reads what comments say is to be ignored. The parser's events know no comments, so the text is scanned once more, where it holds such a comment at all.</summary>
+internal static partial class SuppressionReader
+{
+    private const string Mark = "kpi-alignment:";
+
+    /// <summary>The suppressions of a text that has been read without a fault.</summary>
+    public static IEnumerable<Suppression> Read(string text, string file, DiagnosticBag diagnostics)
+    {
+        if (!text.Contains(Mark, StringComparison.Ordinal)) yield break;
+        var lines = text.Split('\n');
+        foreach (var comment in Comments(text))
+        {
+            var place = new SourceSpan(file, (int)comment.Start.Line, (int)comment.Start.Column, (int)comment.End.Line, (int)comment.End.Column);
+            if (!comment.Value.TrimStart().StartsWith(Mark, StringComparison.Ordinal)) continue;
+            if (Ignore().Match(comment.Value) is not { Success: true } said)
+            {
+                diagnostics.Warn(DiagnosticIds.SuppressionUnreadable, place, "This comment to the analyser can't be read. Write '# kpi-alignment: ignore KPA102 until 2027-03-31 -- reason'; 'until' may be left out.");
+                continue;
+            }
+
+            var reason = said.Groups["reason"].Value.Trim() is { Length: > 0 } given ? given : null;
+            DateOnly? until = null;
+            if (said.Groups["until"] is { Success: true } day)
+            {
+                if (!DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var last))
+                {
+                    diagnostics.Warn(DiagnosticIds.SuppressionUnreadable, place, $"'{day.Value}' is no day. Write the last day on which the finding is to be ignored, as in 2027-03-31.");
+                    continue;
+                }
+
+                until = last;
+            }
+
+            if (reason is null) diagnostics.Warn(DiagnosticIds.SuppressionWithoutReason, place, "This comment doesn't say why the finding is accepted. Add ' -- ' and the reason, so that others can judge it later.");
+            yield return new Suppression { RuleIds = Rules().Matches(said.Groups["rules"].Value).Select(m => m.Value).ToValueList(), Until = until, Reason = reason, Line = LineOf(lines, place), Source = place };
+        }
+    }
+
+    private static IEnumerable<Comment> Comments(string text)
+    {
+        var scanner = new Scanner(new StringReader(text), skipComments: false);
+        while (MoveNext())
+        {
+            if (scanner.Current is Comment comment) yield return comment;
+        }
+
+        bool MoveNext()
+        {
+            try
+            {
+                return scanner.MoveNext();
+            }
+            catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
+            {
+                return false;
+            }
+        }
+    }
+
+    // Behind an element it is about that line; on a line of its own, about the next that says something.
+    private static int LineOf(string[] lines, SourceSpan comment)
+    {
+        if (lines[comment.Line - 1].AsSpan(0, comment.Column - 1).Trim().Length > 0) return comment.Line;
+        var next = Array.FindIndex(lines, comment.Line, l => l.AsSpan().TrimStart() is [not '#', ..]);
+        return next < 0 ? comment.Line : next + 1;
+    }
+
+    [GeneratedRegex(@"^\s*kpi-alignment:\s*ignore\s+(?<rules>[A-Za-z]+\d+(?:\s*,\s*[A-Za-z]+\d+)*)(?:\s+until\s+(?<until>\S+))?\s*(?:--(?<reason>.*))?$")]
+    private static partial Regex Ignore();
+
+    [GeneratedRegex(@"[A-Za-z]+\d+")]
+    private static partial Regex Rules();
+}
