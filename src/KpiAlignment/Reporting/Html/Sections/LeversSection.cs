@@ -1,0 +1,52 @@
+using KpiAlignment.Analysis;
+using KpiAlignment.Model;
+using KpiAlignment.Reporting.Html.Markup;
+using KpiAlignment.Reporting.Html.Parts;
+using KpiAlignment.Rules;
+using static KpiAlignment.Reporting.Html.Markup.Tags;
+
+namespace KpiAlignment.Reporting.Html.Sections;
+
+/// <summary>The levers that are pulled both ways, with their two camps.</summary>
+internal sealed class LeversSection(ReportView view) : Section(view, "levers")
+{
+    private const int MostLevers = 24;
+
+    private readonly Marks marks = new(view);
+
+    private Finding[] Levers => [.. View.ToActOn.Where(f => f.RuleId == RuleIds.TugOfWar && f.Contentions.Count > 0)];
+
+    public override bool HasContent => Levers.Length > 0;
+
+    protected override Node Content() => All(
+        Div.Class("cards two")[Each(Levers.Take(MostLevers), Lever)],
+        Levers.Length <= MostLevers ? Node.None : P.Class("aside")[A.To("conflicts")[Words.Format("levers.More", Levers.Length - MostLevers)]]);
+
+    private Element Lever(Finding finding)
+    {
+        var name = finding.Metric?.Name.In(Words.Culture) ?? "";
+        return Article.Class("card lever").With("data-departments", View.PlacesOf(finding.Departments))
+            .With("data-severity", finding.Severity.ToString().ToLowerInvariant()).With("data-matter", "opposing")[
+                Div.Class("head")[marks.Badge(finding.Severity), H3[View.GroupOf(finding) is { } group ? A.To(group.Anchor)[name] : name], marks.Rule(finding.RuleId)],
+                Table.Class("camps")[
+                    Caption.Class("spoken")[name],
+                    Tag("thead")[Tr[
+                        Th.With("scope", "col")[Words["levers.Who"]],
+                        Th.With("scope", "col").Class("pull")[Span[Mark("◀ "), Words["Less"]], " ", Span[Words["More"], Mark(" ▶")]],
+                        Th.With("scope", "col")[Words["levers.Wants"]]]],
+                    Tag("tbody")[Each(CampsOf(finding), c => Tr[
+                        Th.With("scope", "row")[c.Objective.Department.Name, Span.Class("aside")[" ", c.Objective.Name]],
+                        Td.Class("pull")[c.Objective.Direction == Direction.Maintain ? Mark("=") : Bars.Diverging(c.Pull)],
+                        Td.Class("number")[Wish(c.Objective, c.Pull)]])]]];
+    }
+
+    private string Wish(Objective objective, double pull) => objective.Direction == Direction.Maintain
+        ? Words["levers.Same"]
+        : Words.Format(pull < 0 ? "levers.Less" : "levers.Gain", Words.Percent(Math.Abs(pull)));
+
+    // Who wants more comes first, and within each camp who pulls hardest.
+    private static IEnumerable<(Objective Objective, double Pull)> CampsOf(Finding finding) => finding.Contentions
+        .SelectMany(c => new[] { (Objective: c.First, Pull: c.FirstPull), (Objective: c.Second, Pull: c.SecondPull) })
+        .DistinctBy(s => s.Objective.Index)
+        .OrderByDescending(s => s.Objective.Direction == Direction.Maintain ? 0 : Math.Sign(s.Pull)).ThenByDescending(s => Math.Abs(s.Pull)).ThenBy(s => s.Objective.Index);
+}
