@@ -56,7 +56,11 @@
   function reveal() {
     const target = location.hash.length > 1 && byId(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
-    if (target.closest("[hidden]")) form.reset();
+    if (target.closest("[hidden]")) {
+      for (const field of [department, severity, matter]) field.value = "";
+      apply();
+    }
+
     for (let folded = target.closest("details"); folded; folded = folded.parentElement.closest("details")) folded.open = true;
     target.scrollIntoView();
   }
@@ -70,7 +74,8 @@
   matter.addEventListener("change", apply);
   order.addEventListener("change", sort);
   form.addEventListener("submit", event => event.preventDefault());
-  form.addEventListener("reset", () => queueMicrotask(() => {
+  // The fields are emptied after this has been heard.
+  form.addEventListener("reset", () => setTimeout(() => {
     apply();
     sort();
   }));

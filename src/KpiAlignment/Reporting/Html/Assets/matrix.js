@@ -2,6 +2,7 @@
 if (byId("matrix-focus")) {
   const place = byId("matrix-focus");
   const sign = new Intl.NumberFormat(document.documentElement.lang, { signDisplay: "exceptZero", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const step = cosine => Math.sign(cosine) * [0.05, 0.2, 0.45, 0.7].filter(bar => Math.abs(cosine) >= bar).length;
   const written = cosine => sign.format(cosine).replace("-", "−");
 
   chosen.listeners.push(department => {
@@ -20,7 +21,7 @@ if (byId("matrix-focus")) {
         const conflict = conflicts.get(other(row));
         return make("tr", {}, [
           make("th", { scope: "row" }, [report.departments[other(row)]]),
-          make("td", { class: `c${Math.round(4 * row.cosine)}` }, [written(row.cosine)]),
+          make("td", { class: `c${step(row.cosine)}` }, [written(row.cosine)]),
           make("td", {}, conflict ? [make("a", { href: `#${conflict.anchor}` }, [conflict.says])] : ["·"]),
         ]);
       })),

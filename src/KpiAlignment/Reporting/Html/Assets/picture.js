@@ -1,7 +1,7 @@
 // The organisation as a picture: departments, who pulls against whom, who needs whom, and what they could share.
 if (byId("stage")) {
   const most = 36;
-  const labelled = 14;
+  const labelled = 18;
   const [stage, drawing, told] = [byId("stage"), byId("drawing"), byId("told")];
   const layers = Object.fromEntries([...stage.querySelectorAll(".layer input")].map(box => [box.name, box]));
   const isLarge = report.departments.length > most;
@@ -55,11 +55,15 @@ if (byId("stage")) {
     ? say("goal", nodes[edge.source].name) + `: ${edge.says}`
     : `${nodes[edge.source].name} ${edge.kind === "conflict" ? "×" : "–"} ${nodes[edge.target].name}: ${edge.kind === "conflict" ? `${say(edge.serious ? "serious" : "warning")}, ` : ""}${edge.says}`);
 
-  /** A line, bent a little so that two between the same nodes stay apart. */
-  function drawEdge(edge, nodes, isLabelled) {
+  /** A line, bent a little so that two between the same boxes stay apart: on the ring towards its middle, else to a side. */
+  function drawEdge(edge, nodes, height, isLabelled) {
     const [a, b] = [nodes[edge.source], nodes[edge.target]];
-    const bend = edge.kind === "conflict" ? 0.08 : edge.kind === "dependency" ? -0.12 : 0;
-    const [x, y] = [(a.x + b.x) / 2 - (b.y - a.y) * bend, (a.y + b.y) / 2 + (b.x - a.x) * bend];
+    const bend = { conflict: 0.25, dependency: 0.5, tie: 0 }[edge.kind];
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const inwards = bend * Math.min(1, Math.hypot(dx, dy) / (0.5 * width));
+    const aside = { conflict: 0.06, dependency: -0.1, tie: 0 }[edge.kind];
+    const [midX, midY] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
+    const [x, y] = layout.isRing(nodes) ? [midX + (width / 2 - midX) * inwards, midY + (height / 2 - midY) * inwards] : [midX - dy * aside, midY + dx * aside];
     const path = `M${a.x.toFixed(1)},${a.y.toFixed(1)}Q${x.toFixed(1)},${y.toFixed(1)} ${b.x.toFixed(1)},${b.y.toFixed(1)}`;
     const thickness = edge.kind === "conflict" ? 1.5 + 8 * edge.strength : edge.kind === "tie" ? 3 : 1.5;
     const drawn = draw("a", { href: `#${edge.anchor}`, class: `edge ${edge.kind}${edge.serious ? " serious" : ""}`, "aria-label": nameOf(edge, nodes) }, [
@@ -67,8 +71,7 @@ if (byId("stage")) {
       draw("path", { class: "seen", d: path, "stroke-width": thickness.toFixed(1) }),
     ]);
     if (isLabelled && edge.kind === "conflict") {
-      const label = draw("text", { x: (a.x + 2 * x + b.x) / 4, y: (a.y + 2 * y + b.y) / 4 + 4 }, [percent(edge.strength)]);
-      drawn.append(label);
+      drawn.label = draw("text", { class: "strength", x: (a.x + 2 * x + b.x) / 4, y: (a.y + 2 * y + b.y) / 4 + 4, "aria-hidden": true }, [percent(edge.strength)]);
     }
 
     tell(drawn, nameOf(edge, nodes), [edge.source, edge.target]);
@@ -122,9 +125,10 @@ if (byId("stage")) {
   function stepBack(pointed) {
     const kept = pointed ?? [...drawing.querySelectorAll(".node[aria-pressed=true]")].at(0);
     const isNode = kept?.classList.contains("node");
-    for (const drawn of drawing.children) {
+    for (const drawn of drawing.querySelectorAll(".node, .edge")) {
       const isAround = !kept || drawn === kept || (drawn.classList.contains("node") ? kept.around.has(drawn.at) : isNode && drawn.around.has(kept.at));
       drawn.classList.toggle("dim", !isAround);
+      drawn.label?.classList.toggle("dim", !isAround);
     }
   }
 
@@ -134,7 +138,8 @@ if (byId("stage")) {
     drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
     const isLabelled = shown.nodes.length <= labelled;
     const nodes = shown.nodes.map((node, at) => Object.assign(drawNode(node, at, shown), { at }));
-    drawing.replaceChildren(...shown.edges.map(edge => drawEdge(edge, shown.nodes, isLabelled)), ...nodes);
+    const edges = shown.edges.map(edge => drawEdge(edge, shown.nodes, height, isLabelled));
+    drawing.replaceChildren(...edges, ...edges.flatMap(edge => edge.label ?? []), ...nodes);
     const count = shown.nodes.filter(node => node.kind === "department").length;
     byId("picture-said").textContent = !isLarge ? "" : chosen.place === null
       ? say("many", count, report.departments.length)

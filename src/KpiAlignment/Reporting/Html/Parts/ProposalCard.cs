@@ -27,7 +27,7 @@ internal sealed class ProposalCard(ReportView view)
             Findings("Eases", proposal.Eases),
             Findings("Addresses", proposal.Addresses)];
 
-    private Node BeforeAndAfter(Proposal proposal) => proposal is not { Before: { } before, After: { } after } ? Node.None : Div[
+    private Node BeforeAndAfter(Proposal proposal) => proposal is not { Shares.Count: > 0, Before: { } before, After: { } after } ? Node.None : Div[
         H4[words["Effect"]],
         Dl.Class("lengths")[Length(words["Effect.Before"], before, "before"), Length(words["Effect.After"], after, "after")]];
 

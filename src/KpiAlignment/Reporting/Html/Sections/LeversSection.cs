@@ -1,4 +1,3 @@
-using KpiAlignment.Analysis;
 using KpiAlignment.Model;
 using KpiAlignment.Reporting.Html.Markup;
 using KpiAlignment.Reporting.Html.Parts;
@@ -10,7 +9,8 @@ namespace KpiAlignment.Reporting.Html.Sections;
 /// <summary>The levers that are pulled both ways, with their two camps.</summary>
 internal sealed class LeversSection(ReportView view) : Section(view, "levers")
 {
-    private const int MostLevers = 24;
+    private const int MostShown = 6;
+    private const int MostLevers = 60;
 
     private readonly Marks marks = new(view);
 
@@ -19,7 +19,10 @@ internal sealed class LeversSection(ReportView view) : Section(view, "levers")
     public override bool HasContent => Levers.Length > 0;
 
     protected override Node Content() => All(
-        Div.Class("cards two")[Each(Levers.Take(MostLevers), Lever)],
+        Div.Class("cards two")[Each(Levers.Take(MostShown), Lever)],
+        Levers.Length <= MostShown ? Node.None : Details.Class("folded")[
+            Summary[Words.Format("AndMore", Math.Min(Levers.Length, MostLevers) - MostShown)],
+            Div.Class("cards two")[Each(Levers.Take(MostLevers).Skip(MostShown), Lever)]],
         Levers.Length <= MostLevers ? Node.None : P.Class("aside")[A.To("conflicts")[Words.Format("levers.More", Levers.Length - MostLevers)]]);
 
     private Element Lever(Finding finding)
@@ -35,18 +38,19 @@ internal sealed class LeversSection(ReportView view) : Section(view, "levers")
                         Th.With("scope", "col").Class("pull")[Span[Mark("◀ "), Words["Less"]], " ", Span[Words["More"], Mark(" ▶")]],
                         Th.With("scope", "col")[Words["levers.Wants"]]]],
                     Tag("tbody")[Each(CampsOf(finding), c => Tr[
-                        Th.With("scope", "row")[c.Objective.Department.Name, Span.Class("aside")[" ", c.Objective.Name]],
-                        Td.Class("pull")[c.Objective.Direction == Direction.Maintain ? Mark("=") : Bars.Diverging(c.Pull)],
-                        Td.Class("number")[Wish(c.Objective, c.Pull)]])]]];
+                        Th.With("scope", "row")[c.Department.Name, " ", Span.Class("aside")[string.Join(", ", c.Objectives)]],
+                        Td.Class("pull")[c.Pull == 0 ? Mark("=") : Bars.Diverging(c.Pull)],
+                        Td.Class("number")[Wish(c.Pull)]])]]];
     }
 
-    private string Wish(Objective objective, double pull) => objective.Direction == Direction.Maintain
-        ? Words["levers.Same"]
-        : Words.Format(pull < 0 ? "levers.Less" : "levers.Gain", Words.Percent(Math.Abs(pull)));
+    private string Wish(double pull) => pull == 0 ? Words["levers.Same"] : Words.Format(pull < 0 ? "levers.Less" : "levers.Gain", Words.Percent(Math.Abs(pull)));
 
-    // Who wants more comes first, and within each camp who pulls hardest.
-    private static IEnumerable<(Objective Objective, double Pull)> CampsOf(Finding finding) => finding.Contentions
+    // Each department once in each camp, with its hardest pull; none for one that wants no change. Who wants more comes first, and who pulls hardest.
+    private static IEnumerable<(Department Department, IEnumerable<string> Objectives, double Pull)> CampsOf(Finding finding) => finding.Contentions
         .SelectMany(c => new[] { (Objective: c.First, Pull: c.FirstPull), (Objective: c.Second, Pull: c.SecondPull) })
         .DistinctBy(s => s.Objective.Index)
-        .OrderByDescending(s => s.Objective.Direction == Direction.Maintain ? 0 : Math.Sign(s.Pull)).ThenByDescending(s => Math.Abs(s.Pull)).ThenBy(s => s.Objective.Index);
+        .Select(s => (s.Objective, Pull: s.Objective.Direction == Direction.Maintain ? 0 : s.Pull))
+        .GroupBy(s => (s.Objective.Department.Id, Math.Sign(s.Pull)))
+        .Select(camp => (camp.First().Objective.Department, camp.OrderByDescending(s => Math.Abs(s.Pull)).Select(s => s.Objective.Name), camp.MaxBy(s => Math.Abs(s.Pull)).Pull))
+        .OrderByDescending(c => Math.Sign(c.Pull)).ThenByDescending(c => Math.Abs(c.Pull)).ThenBy(c => c.Department.Id, StringComparer.Ordinal);
 }

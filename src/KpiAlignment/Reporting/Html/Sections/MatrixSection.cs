@@ -27,7 +27,7 @@ internal sealed class MatrixSection(ReportView view) : Section(view, "matrix")
         return All(
             departments.Length < Measured.Length ? P.Class("aside")[Words.Format("matrix.Most", departments.Length, Measured.Length)] : Node.None,
             Div.Id("matrix-focus").With("hidden").With("aria-live", "polite"),
-            Div.Class("scroll").With("tabindex", "0").With("role", "region").With("aria-label", Title)[Matrix(departments)],
+            Div.Class("scroll").With("tabindex", "0").With("role", "region").With("aria-label", Words["matrix.Table"])[Matrix(departments)],
             Scale());
     }
 
@@ -43,7 +43,7 @@ internal sealed class MatrixSection(ReportView view) : Section(view, "matrix")
     }
 
     private Element Matrix(Department[] departments) => Table.Class("matrix")[
-        Caption.Class("spoken")[Title],
+        Caption.Class("spoken")[Words["matrix.Table"]],
         Tag("thead")[Tr[
             Td,
             Th.With("scope", "col").Class("share")[Words["matrix.Goals"]],
@@ -61,21 +61,20 @@ internal sealed class MatrixSection(ReportView view) : Section(view, "matrix")
     private Element Cell(Department row, Department column)
     {
         if (row.Id == column.Id) return Td.Class("self");
-        var conflict = conflicts.GetValueOrDefault(Key(row, column));
-        if (!cosines.TryGetValue(Key(row, column), out var cosine)) return Td[conflict is null ? Mark("·") : Link("·", conflict)];
-        return Td.Class($"c{Step(cosine)}")[conflict is null ? Words.Signed(cosine) : Link(Words.Signed(cosine), conflict)];
+        var clash = conflicts.TryGetValue(Key(row, column), out var conflict) ? Clash(conflict) : Node.None;
+        return cosines.TryGetValue(Key(row, column), out var cosine) ? Td.Class($"c{StepOf(cosine)}")[Words.Signed(cosine), clash] : Td[conflict is null ? "·" : clash];
     }
 
-    private Element Link(string text, FindingGroup conflict) => A.To(conflict.Anchor)
+    private Element Clash(FindingGroup conflict) => A.Class("clash").To(conflict.Anchor)
         .With("title", $"{conflict.Between!.First.Name} × {conflict.Between.Second.Name}: {View.Names.Word(conflict.Gravest.Severity)}, {View.Names.InShort(conflict.Gravest)}")[
-            text, Span.Class("sign")[conflict.Gravest.Severity == Severity.Error ? "●" : "○", Spoken(View.Names.Word(conflict.Gravest.Severity))]];
+            Mark(conflict.Gravest.Severity == Severity.Error ? "●" : "○"), Spoken(View.Names.Word(conflict.Gravest.Severity)), " ", Words.Percent(conflict.Gravest.Strength)];
 
     private Element Scale() => P.Class("scale")[
-        Span.Class("c-4")[Words.Signed(-0.9)], Span.Class("c-2")[Words.Signed(-0.5)], Span.Class("c0")["0"], Span.Class("c2")[Words.Signed(0.5)], Span.Class("c4")[Words.Signed(0.9)],
-        " ", Words["matrix.Scale"]];
+        Each(new[] { -0.8, -0.5, -0.3, -0.1, 0, 0.1, 0.3, 0.5, 0.8 }, cosine => Span.Class($"step c{StepOf(cosine)}")[Words.Signed(cosine)]),
+        Span[Words["matrix.Scale"]]];
 
     // Nine colours: four against, four along, one for next to nothing.
-    private static int Step(double cosine) => (int)Math.Round(4 * cosine, MidpointRounding.AwayFromZero);
+    private static int StepOf(double cosine) => Math.Sign(cosine) * Math.Abs(cosine) switch { < 0.05 => 0, < 0.2 => 1, < 0.45 => 2, < 0.7 => 3, _ => 4 };
 
     private static (string, string) Key(Department first, Department second) =>
         string.CompareOrdinal(first.Id, second.Id) < 0 ? (first.Id, second.Id) : (second.Id, first.Id);

@@ -17,10 +17,11 @@ internal sealed class PlanSection(ReportView view) : Section(view, "plan")
         var goals = Report.Plan.Portfolio.Goals.ToHashSet<Proposal>(ReferenceEqualityComparer.Instance);
         return All(
             Portfolio(),
-            Div.Class("cards steps")[Each(Report.Plan.Steps, s => card.Write(s, goals.Contains(s)))],
-            Report.Plan.Alternatives.Count == 0 ? Node.None : Details.Class("alternatives").Id("alternatives")[
+            goals.Count == 0 ? Node.None : Div.Class("cards three steps")[Each(Report.Plan.Steps.Where(goals.Contains), s => card.Write(s, inPortfolio: true))],
+            Div.Class("cards two steps")[Each(Report.Plan.Steps.Where(s => !goals.Contains(s)), s => card.Write(s))],
+            Report.Plan.Alternatives.Count == 0 ? Node.None : Details.Class("folded")[
                 Summary[Words.Format("plan.Alternatives", Report.Plan.Alternatives.Count)],
-                Div.Class("cards steps")[Each(Report.Plan.Alternatives, a => card.Write(a))]]);
+                Div.Class("cards two")[Each(Report.Plan.Alternatives, a => card.Write(a))]]);
     }
 
     private Node Portfolio()
