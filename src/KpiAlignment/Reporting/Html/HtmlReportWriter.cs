@@ -37,7 +37,7 @@ public sealed class HtmlReportWriter : IReportWriter
             Tag("link").With("rel", "icon").With("href", "data:,"),
             Tag("title")[words.Format("Title", name)],
             Assets.Style],
-        Tag("body")[body, Assets.Script]];
+        Tag("body")[body]];
 
     private static Node BodyOf(ReportView view, ReportContent content)
     {
@@ -60,7 +60,8 @@ public sealed class HtmlReportWriter : IReportWriter
             new Navigation(view, shown).Write(),
             Tag("main").Id("report").With("tabindex", "-1")[Each(shown, s => s.Write())],
             Footer[P[view.Words["Foot"]]],
-            PageData.Of(view).ToNode());
+            PageData.Of(view).ToNode(),
+            Assets.Script);
     }
 
     private static Node BodyWithoutReport(Words words, ReportContent content) => All(

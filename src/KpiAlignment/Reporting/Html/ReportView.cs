@@ -61,5 +61,5 @@ internal sealed class ReportView
     public string AnchorOf(Proposal proposal) => $"proposal-{Proposals.NumberOf(proposal)}";
 
     /// <summary>Where a rule is told.</summary>
-    public string AnchorOf(string ruleId) => $"rule-{rules[ruleId] + 1}";
+    public string AnchorOf(string ruleId) => rules.TryGetValue(ruleId, out var place) ? $"rule-{place + 1}" : "method";
 }

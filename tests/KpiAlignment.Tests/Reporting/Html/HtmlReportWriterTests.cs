@@ -4,13 +4,14 @@ using KpiAlignment.Progress;
 using KpiAlignment.Reporting;
 using KpiAlignment.Reporting.Wording;
 using KpiAlignment.Rules;
+using KpiAlignment.Tests.Properties;
 using KpiAlignment.Tests.Samples;
 
 namespace KpiAlignment.Tests.Reporting.Html;
 
 public class HtmlReportWriterTests
 {
-    public static TheoryData<string, string> Samples { get; } = new(Sample.Names.SelectMany(_ => new[] { "en", "nl" }, (name, language) => (name, language)));
+    public static TheoryData<string, string> Samples { get; } = InBothLanguages();
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -71,7 +72,7 @@ public class HtmlReportWriterTests
     public void What_has_changed_is_told_where_there_is_an_earlier_version()
     {
         var (before, after) = (WorkedExample.Organization, WorkedExample.Organization with { Departments = [.. WorkedExample.Organization.Departments.Skip(1)] });
-        var comparison = ReportComparison.Compare(Properties.Analyses.Report(before), Properties.Analyses.Report(after));
+        var comparison = ReportComparison.Compare(Analyses.Report(before), Analyses.Report(after));
         var page = HtmlPage.Of(new ReportContent { Report = comparison.After, Comparison = comparison });
 
         Assert.NotEmpty(comparison.Gone);
@@ -89,5 +90,17 @@ public class HtmlReportWriterTests
         Assert.Null(loaded.Organization);
         Assert.All(loaded.Diagnostics, d => Assert.Contains(d.Message, page.Words, StringComparison.Ordinal));
         Assert.Empty(page.All("main b"));
+    }
+
+    private static TheoryData<string, string> InBothLanguages()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var name in Sample.Names)
+        {
+            data.Add(name, "en");
+            data.Add(name, "nl");
+        }
+
+        return data;
     }
 }

@@ -1,7 +1,7 @@
 // The organisation as a picture: departments, who pulls against whom, who needs whom, and what they could share.
 if (byId("stage")) {
   const most = 36;
-  const labelled = 18;
+  const few = 20;
   const [stage, drawing, told] = [byId("stage"), byId("drawing"), byId("told")];
   const layers = Object.fromEntries([...stage.querySelectorAll(".layer input")].map(box => [box.name, box]));
   const isLarge = report.departments.length > most;
@@ -24,7 +24,7 @@ if (byId("stage")) {
     return [...shown].sort((a, b) => a - b);
   }
 
-  const shortened = name => (name.length > 26 ? `${name.slice(0, 25)}…` : name);
+  const shortened = name => (name.length > 34 ? `${name.slice(0, 33)}…` : name);
 
   function nodeOf(name, kind, more) {
     const label = shortened(kind === "goal" ? `◆ ${name}` : name);
@@ -68,7 +68,7 @@ if (byId("stage")) {
     const thickness = edge.kind === "conflict" ? 1.5 + 8 * edge.strength : edge.kind === "tie" ? 3 : 1.5;
     const drawn = draw("a", { href: `#${edge.anchor}`, class: `edge ${edge.kind}${edge.serious ? " serious" : ""}`, "aria-label": nameOf(edge, nodes) }, [
       draw("path", { class: "reach", d: path }),
-      draw("path", { class: "seen", d: path, "stroke-width": thickness.toFixed(1) }),
+      draw("path", { class: "seen", d: path, "stroke-width": thickness.toFixed(1), opacity: edge.kind === "conflict" ? Math.min(1, 0.35 + edge.strength).toFixed(2) : 1 }),
     ]);
     if (isLabelled && edge.kind === "conflict") {
       drawn.label = draw("text", { class: "strength", x: (a.x + 2 * x + b.x) / 4, y: (a.y + 2 * y + b.y) / 4 + 4, "aria-hidden": true }, [percent(edge.strength)]);
@@ -83,14 +83,15 @@ if (byId("stage")) {
     const text = draw("text", { x: node.x, y: node.y }, [node.label]);
     const around = [at, ...graph.edges.filter(edge => edge.source === at || edge.target === at).flatMap(edge => [edge.source, edge.target])];
     if (node.kind === "goal") {
-      const drawn = draw("a", { class: "node goal", href: `#${node.anchor}`, "aria-label": say("goal", node.departments.map(place => report.departments[place]).join(", ")) + `: ${node.name}` }, [box, text]);
-      tell(drawn, drawn.getAttribute("aria-label"), around);
+      const words = `${say("goal", node.departments.map(place => report.departments[place]).join(", "))}: ${node.name}`;
+      const drawn = draw("a", { class: "node goal", href: `#${node.anchor}`, "aria-description": words }, [box, text]);
+      tell(drawn, words, around);
       return drawn;
     }
 
     const count = pairs => pairs.filter(pair => involves(pair, node.place)).length;
     const words = say("ties", node.name, count(report.conflicts), count(report.dependencies));
-    const drawn = draw("g", { class: "node", role: "button", tabindex: 0, "aria-pressed": chosen.place === node.place, "aria-label": words, "data-place": node.place }, [box, text]);
+    const drawn = draw("g", { class: "node", role: "button", tabindex: 0, "aria-pressed": chosen.place === node.place, "aria-description": words, "data-place": node.place }, [box, text]);
     const choose = () => chosen.choose(chosen.place === node.place ? null : node.place);
     drawn.addEventListener("click", choose);
     drawn.addEventListener("keydown", event => {
@@ -136,9 +137,9 @@ if (byId("stage")) {
     const shown = graph();
     const height = layout.place(shown.nodes, shown.edges, width);
     drawing.setAttribute("viewBox", `0 0 ${width} ${height}`);
-    const isLabelled = shown.nodes.length <= labelled;
+    const conflicts = shown.edges.filter(edge => edge.kind === "conflict").length;
     const nodes = shown.nodes.map((node, at) => Object.assign(drawNode(node, at, shown), { at }));
-    const edges = shown.edges.map(edge => drawEdge(edge, shown.nodes, height, isLabelled));
+    const edges = shown.edges.map(edge => drawEdge(edge, shown.nodes, height, conflicts <= few || (edge.serious && layout.isRing(shown.nodes))));
     drawing.replaceChildren(...edges, ...edges.flatMap(edge => edge.label ?? []), ...nodes);
     const count = shown.nodes.filter(node => node.kind === "department").length;
     byId("picture-said").textContent = !isLarge ? "" : chosen.place === null
@@ -147,6 +148,8 @@ if (byId("stage")) {
     stepBack(null);
   }
 
+  // Where there is much to see, what is hardest comes first.
+  layers.dependencies.checked = report.dependencies.length <= few;
   stage.hidden = false;
   for (const box of Object.values(layers)) box.addEventListener("change", redraw);
   chosen.listeners.push(redraw);

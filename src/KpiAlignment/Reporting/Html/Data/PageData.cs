@@ -44,7 +44,7 @@ internal sealed record PageData(string[] Departments, PairData[] Conflicts, Pair
             pair.Anchor);
 
     private static readonly string[] ScriptWords =
-        ["alignment", "all", "conflict", "department", "focus", "goal", "many", "none", "of", "serious", "shown", "ties", "towards", "warning"];
+        ["alignment", "conflict", "department", "focus", "goal", "many", "none", "of", "serious", "ties", "towards", "warning"];
 
     private sealed class DataNode(string json) : Node
     {

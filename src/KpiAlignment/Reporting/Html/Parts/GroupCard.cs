@@ -16,22 +16,30 @@ internal sealed class GroupCard(ReportView view)
     private readonly ChainDrawing drawing = new(view.Words);
 
     /// <summary>With its chains of causes drawn.</summary>
-    public Node Full(FindingGroup group) => Card(group, "card", Causes(group.Gravest), Assumptions(group.Gravest));
+    public Node Full(FindingGroup group) => Card(group, "card")[
+        Head(group, marks.Strength(group.Gravest)),
+        Causes(group.Gravest),
+        Others(group),
+        Assumptions(group.Gravest),
+        marks.Answer(group, isBrief: false)];
 
     /// <summary>In less room.</summary>
-    public Node Brief(FindingGroup group) => Card(group, "card brief", Node.None, Node.None);
+    public Node Brief(FindingGroup group) => Card(group, "card brief")[
+        Head(group, marks.StrengthInWords(group.Gravest)),
+        Others(group),
+        marks.Answer(group, isBrief: true)];
 
-    private Element Card(FindingGroup group, string kind, Node causes, Node assumptions) => Article.Class(kind).Id(group.Anchor)
+    private static string Lower<T>(T word) => $"{word}".ToLowerInvariant();
+
+    private Element Card(FindingGroup group, string kind) => Article.Class(kind).Id(group.Anchor)
         .With("data-departments", view.PlacesOf(group.Departments))
-        .With("data-severity", group.Gravest.Severity.ToString().ToLowerInvariant())
-        .With("data-matter", group.Matter.ToString().ToLowerInvariant())
-        .With("data-certainty", group.Gravest.Confidence)[
-            Div.Class("head")[marks.Badge(group.Gravest.Severity), H3[Who(group)], marks.Strength(group.Gravest), marks.Rule(group.Gravest.RuleId)],
-            P.Class("says")[group.Gravest.Message.In(words.Culture)],
-            causes,
-            Others(group),
-            assumptions,
-            marks.Answer(group)];
+        .With("data-severity", Lower(group.Gravest.Severity))
+        .With("data-matter", Lower(group.Matter))
+        .With("data-certainty", group.Gravest.Confidence);
+
+    private Node Head(FindingGroup group, Node strength) => All(
+        Div.Class("head")[marks.Badge(group.Gravest.Severity), H3[Who(group)], strength, marks.Rule(group.Gravest.RuleId)],
+        P.Class("says")[group.Gravest.Message.In(words.Culture)]);
 
     private string Who(FindingGroup group) => group.Between is null || group.Matter != Matter.Opposing
         ? view.Names.Who(group.Gravest)
@@ -59,7 +67,7 @@ internal sealed class GroupCard(ReportView view)
             shown == others.Length ? Node.None : Details[Summary[words.Format("AndMore", others.Length - shown)], Ul[Each(others.Skip(shown), Other)]]];
     }
 
-    private Element Other(Finding finding) => Li[view.Names.InShort(finding), " ", marks.Rule(finding.RuleId)];
+    private Element Other(Finding finding) => Li[view.Names.InShort(finding), " ", marks.RuleName(finding.RuleId)];
 
     private Node Assumptions(Finding finding) => finding.Assumptions.Count == 0 ? Node.None : Details.Class("assumptions")[
         Summary[words.Format("Assumptions", finding.Assumptions.Count)],

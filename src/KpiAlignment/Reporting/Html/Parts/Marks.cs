@@ -16,32 +16,40 @@ internal sealed class Marks(ReportView view)
     /// <summary>How strong and how sure a finding is.</summary>
     public Node Strength(Finding finding) => Span.Class("strength")[
         Bars.Of(finding.Strength, finding.Severity == Severity.Error ? "error" : "warning"),
-        Strong[words.Format("Strength", words.Percent(finding.Strength))],
+        StrengthInWords(finding),
         " ",
         Span.Class("aside")[words.Format("Certainty", words.Percent(finding.Confidence))]];
 
+    /// <summary>How strong a finding is, where there is little room.</summary>
+    public Node StrengthInWords(Finding finding) => Strong.Class("strength")[words.Format("Strength", words.Percent(finding.Strength))];
+
     /// <summary>The rule that found it, with what it looks for.</summary>
     public Node Rule(string id) => A.Class("rule").To(view.AnchorOf(id)).With("title", view.Names.Title(id))[id];
+
+    /// <summary>The same where many stand close together.</summary>
+    public Node RuleName(string id) => Abbr.Class("rule").With("title", view.Names.Title(id))[id];
 
     /// <summary>A finding in a few words, as a link to where it is told.</summary>
     public Node InShort(Finding finding) => view.GroupOf(finding) is { } group
         ? A.To(group.Anchor)[view.Names.InShort(finding)]
         : Span[view.Names.InShort(finding)];
 
-    /// <summary>The proposal that answers what is told together; the one for the gravest, what it leaves of the others is for those that come next.</summary>
-    public Node Answer(FindingGroup group)
+    /// <summary>
+    /// The proposal that answers what is told together, and where there is room what it says. It is the one for the gravest; what it leaves of the others is
+    /// for those that come next.
+    /// </summary>
+    public Node Answer(FindingGroup group, bool isBrief)
     {
         if (view.Proposals.Resolving(group.Findings) is { } resolving)
         {
             var resolved = group.Findings.Count(f => view.Proposals.Resolves(resolving, f));
-            return Answer(resolving, resolved < group.Findings.Count ? "Answer.Some" : "Answer.All", resolved, group.Findings.Count);
+            return Answer(resolving, words.Format(resolved < group.Findings.Count ? "Answer.Some" : "Answer.All", view.Proposals.NumberOf(resolving), resolved, group.Findings.Count), isBrief);
         }
 
-        return view.Proposals.Easing(group.Gravest) is { } easing ? Answer(easing, "Answer.Part", 0, 0) : Node.None;
+        return view.Proposals.Easing(group.Gravest) is { } easing ? Answer(easing, words.Format("Answer.Part", view.Proposals.NumberOf(easing)), isBrief) : Node.None;
     }
 
-    private Element Answer(Proposal proposal, string key, int resolved, int all) => P.Class("answer")[
-        A.To(view.AnchorOf(proposal))[words.Format(key, view.Proposals.NumberOf(proposal), resolved, all)],
-        " ",
-        Span.Class("aside")[proposal.Message.In(words.Culture)]];
+    private Element Answer(Proposal proposal, string says, bool isBrief) => P.Class("answer")[
+        A.To(view.AnchorOf(proposal))[says],
+        isBrief ? Node.None : All(" ", Span.Class("aside")[proposal.Message.In(words.Culture)])];
 }

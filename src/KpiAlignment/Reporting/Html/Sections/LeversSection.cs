@@ -35,7 +35,7 @@ internal sealed class LeversSection(ReportView view) : Section(view, "levers")
                     Caption.Class("spoken")[name],
                     Tag("thead")[Tr[
                         Th.With("scope", "col")[Words["levers.Who"]],
-                        Th.With("scope", "col").Class("pull")[Span[Mark("◀ "), Words["Less"]], " ", Span[Words["More"], Mark(" ▶")]],
+                        Th.With("scope", "col")[Span.Class("ends")[Span[Mark("◀ "), Words["Less"]], " ", Span[Words["More"], Mark(" ▶")]]],
                         Th.With("scope", "col")[Words["levers.Wants"]]]],
                     Tag("tbody")[Each(CampsOf(finding), c => Tr[
                         Th.With("scope", "row")[c.Department.Name, " ", Span.Class("aside")[string.Join(", ", c.Objectives)]],

@@ -31,16 +31,10 @@ internal sealed class MatrixSection(ReportView view) : Section(view, "matrix")
             Scale());
     }
 
-    // Of many, those that are pulled at hardest.
-    private Department[] ThatMatter()
-    {
-        if (Measured.Length <= MostDepartments) return Measured;
-        var burdens = conflicts.Values
-            .SelectMany(g => new[] { (g.Between!.First.Id, g.Gravest.Strength), (g.Between.Second.Id, g.Gravest.Strength) })
-            .GroupBy(b => b.Id, b => b.Strength).ToDictionary(b => b.Key, b => b.Sum(), StringComparer.Ordinal);
-        var most = Measured.OrderByDescending(d => burdens.GetValueOrDefault(d.Id)).ThenBy(d => d.Id, StringComparer.Ordinal).Take(MostDepartments).ToHashSet();
-        return [.. Measured.Where(most.Contains)];
-    }
+    // Of many, those of the hardest conflicts, so that who clash stand beside each other.
+    private Department[] ThatMatter() => Measured.Length <= MostDepartments
+        ? Measured
+        : [.. View.GroupsOf(Matter.Opposing).Where(g => g.Between is not null).SelectMany(g => new[] { g.Between!.First, g.Between.Second }).Concat(Measured).DistinctBy(d => d.Id).Take(MostDepartments)];
 
     private Element Matrix(Department[] departments) => Table.Class("matrix")[
         Caption.Class("spoken")[Words["matrix.Table"]],
