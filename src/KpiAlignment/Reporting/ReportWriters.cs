@@ -1,4 +1,5 @@
 using KpiAlignment.Model;
+using KpiAlignment.Reporting.Html;
 using KpiAlignment.Reporting.Json;
 
 namespace KpiAlignment.Reporting;
@@ -7,7 +8,7 @@ namespace KpiAlignment.Reporting;
 public static class ReportWriters
 {
     /// <summary>A writer for each format.</summary>
-    public static ValueList<IReportWriter> All { get; } = [new JsonReportWriter()];
+    public static ValueList<IReportWriter> All { get; } = [new HtmlReportWriter(), new JsonReportWriter()];
 
     /// <summary>A report as a text.</summary>
     public static string ToText(this IReportWriter writer, ReportContent content)
