@@ -22,6 +22,7 @@ public static class CommandLine
             ResolveCommand.Create(),
             EvaluateCommand.Create(),
             CatalogCommand.Create(),
+            CompletionCommand.Create(),
         };
 
         // A name that starts with @ is a name, not a file of further arguments.

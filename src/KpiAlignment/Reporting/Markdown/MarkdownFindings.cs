@@ -1,3 +1,4 @@
+using KpiAlignment.Model;
 using KpiAlignment.Reporting.Wording;
 using KpiAlignment.Rules;
 
@@ -8,6 +9,7 @@ internal sealed class MarkdownFindings(AlignmentReport report, FindingNames name
 {
     // A comment on GitHub holds 65,536 characters; whoever wants all takes another format.
     private const int MostRows = 30;
+    private const int MostOthers = 3;
     private const int MostExplained = 6;
     private const int MostNamed = 12;
 
@@ -23,18 +25,26 @@ internal sealed class MarkdownFindings(AlignmentReport report, FindingNames name
     private void Write(Matter matter, Finding[] findings)
     {
         page.Title(2, names.Title(matter));
-        page.Table(
-            [texts["Severity"], texts["Between"], texts["What"], texts["Strength"], texts["Certainty"], texts["Rule"]],
-            findings.Take(MostRows).Select(f => (string[])
-                [names.Word(f.Severity), names.Who(f), f.Message.In(texts.Culture), names.Percent(f.Strength), names.Percent(f.Confidence), f.RuleId]));
-        if (findings.Length > MostRows) page.Paragraph(texts.Format("More", findings.Length - MostRows));
+        var groups = FindingGroups.Of(findings);
+        page.Table([texts["Severity"], texts["Between"], texts["What"], texts["Strength"], texts["Certainty"], texts["Rule"]], groups.Take(MostRows).Select(Row));
+        if (groups.Count > MostRows) page.Paragraph(texts.Format("More", groups.Count - MostRows));
         if (matter == Matter.Opposing) WriteReasons(findings);
+    }
+
+    // The gravest of what stands between the same departments speaks for them; the others follow in a few words.
+    private string[] Row(ValueList<Finding> group)
+    {
+        var gravest = group[0];
+        var others = group.Skip(1).Take(MostOthers).Select(names.InShort);
+        if (group.Count - 1 > MostOthers) others = others.Append(texts.Format("AndMore", group.Count - 1 - MostOthers));
+        var what = group.Count == 1 ? gravest.Message.In(texts.Culture) : $"{gravest.Message.In(texts.Culture)} {texts.Format("Also", string.Join("; ", others))}";
+        return [names.Word(gravest.Severity), names.Who(gravest), what, names.Percent(gravest.Strength), names.Percent(gravest.Confidence), gravest.RuleId];
     }
 
     private void WriteReasons(Finding[] findings)
     {
-        var explained = Friction.Between(findings)
-            .Select(f => (f.Findings[0], Chains: CausalChains.Of(f.Findings[0], report.Analysis).Telling))
+        var explained = FindingGroups.Of(findings)
+            .Select(g => (Finding: g[0], Chains: CausalChains.Of(g[0], report.Analysis).Telling))
             .Where(x => x.Chains.Count > 0)
             .Take(MostExplained)
             .ToArray();
@@ -42,8 +52,8 @@ internal sealed class MarkdownFindings(AlignmentReport report, FindingNames name
         page.Title(3, texts["Why"]);
         page.Paragraph(texts["Legend"]);
         page.List(explained.Select(x => (
-            $"{names.Who(x.Item1)}: {names.InShort(x.Item1)}",
-            x.Chains.Select(c => string.Join(' ', c.Write(texts.Culture))).Concat(Step(x.Item1)))));
+            $"{names.Who(x.Finding)}: {names.InShort(x.Finding)}",
+            x.Chains.Select(c => string.Join(' ', c.Write(texts.Culture))).Concat(Step(x.Finding)))));
     }
 
     private IEnumerable<string> Step(Finding finding) =>

@@ -1,5 +1,6 @@
 using KpiAlignment.Loading;
 using KpiAlignment.Localization;
+using KpiAlignment.Model;
 using KpiAlignment.Reporting.Wording;
 using KpiAlignment.Rules;
 
@@ -95,7 +96,7 @@ internal sealed class SarifMapper
     [
         .. chain.Write(content.Culture).Select((step, i) => new SarifThreadFlowLocation(new SarifLocation(
             null,
-            (i == 0 ? null : SarifLocations.Of(chain.Witness.Influences[i - 1].Source)) ?? SarifLocations.Of(chain.Objective.Source),
+            SarifLocations.Of(i > 0 && chain.Witness.Influences[i - 1] is { Evidence: Evidence.Declared or Evidence.Measured } cause ? cause.Source : chain.Objective.Source),
             null,
             Text(step)))),
     ])]);
