@@ -24,23 +24,6 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_name_the_file_is_named_after_the_organisation()
-    {
-        var before = Environment.CurrentDirectory;
-        Environment.CurrentDirectory = folder.FullName;
-        try
-        {
-            Assert.StartsWith("Written: harbour-brewery.", ConsoleRun.Of("report", Example, "--lang", "en").Output, StringComparison.Ordinal);
-            Assert.Equal("Geschreven: harbour-brewery.xml", ConsoleRun.Of("report", Example, "--lang", "nl", "--format", "junit").Output.TrimEnd());
-            Assert.Equal(2, Directory.GetFiles(folder.FullName, "harbour-brewery.*").Length);
-        }
-        finally
-        {
-            Environment.CurrentDirectory = before;
-        }
-    }
-
-    [Fact]
     public void Tells_what_has_become_of_the_organisation_since()
     {
         var file = Path.Combine(folder.FullName, "report.md");

@@ -9,6 +9,9 @@ public class ReportFormatsTests
 {
     public static TheoryData<string> Formats => ReportContents.Formats;
 
+    // JSON has its page with an example of its own; a page for the browser is looked at, not read.
+    public static TheoryData<string> ReadFormats { get; } = [.. ReportWriters.All.Select(w => w.Format).Except(["json", "html"])];
+
     [Fact]
     public void Words_are_short_and_plain_and_each_has_one_writer()
     {
@@ -17,7 +20,7 @@ public class ReportFormatsTests
     }
 
     [Theory]
-    [MemberData(nameof(Formats))]
+    [MemberData(nameof(ReadFormats))]
     public void Golden_report_is_as_it_was_read_and_judged(string format) =>
         Golden.Verify($"tests/KpiAlignment.Tests/TestData/Reporting/example.{format}", ReportContents.Example.In(format));
 

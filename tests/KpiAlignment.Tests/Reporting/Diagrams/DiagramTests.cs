@@ -51,11 +51,9 @@ public partial class DiagramTests
     }
 
     // A label holds letters, digits and characters by number, so nothing in it ends it.
-    private const string Label = """ "(?:[\p{L}\p{Nd} ,.▲▼]|#\d+;)*" """;
-
     private static readonly Regex MermaidLine = new(
-        """^flowchart LR$|^  %% [^{}]*$|^  [dgp]\d+(\[L\]|\(\[L\]\):::goal|\{\{L\}\}:::proposed)$|^  [dgp]\d+ (x==x|-\.->|---|-->|==>)(\|L\|)? [dgp]\d+$|^  (linkStyle [\d,]+|classDef \w+) [\w#:,. -]+$"""
-            .Replace("[L", "[" + Label.Trim(), StringComparison.Ordinal).Replace("{L", "{" + Label.Trim(), StringComparison.Ordinal).Replace("|L", "|" + Label.Trim(), StringComparison.Ordinal));
+        """^flowchart LR$|^  %% [^{}]*$|^  [dgp]\d+(\[LABEL\]|\(\[LABEL\]\):::goal|\{\{LABEL\}\}:::proposed)$|^  [dgp]\d+ (x==x|-\.->|---|-->|==>)(\|LABEL\|)? [dgp]\d+$|^  (linkStyle [\d,]+|classDef \w+) [\w#:,. -]+$"""
+            .Replace("LABEL", """(?:"(?:[\p{L}\p{Nd} ,.▲▼]|#\d+;)*")""", StringComparison.Ordinal));
 
     [GeneratedRegex("""^digraph "(?:[^"\\]|\\.)*" \{$|^  (graph|node|edge) \[.*\]$|^  [dgp]\d+ \[label="(?:[^"\\]|\\.)*"(, \w+="?[#\w]+"?)*\]$|^  [dgp]\d+ -> [dgp]\d+ \[label="(?:[^"\\]|\\.)*"(, \w+="?[#\w]+"?)*\]$|^\}$""")]
     private static partial Regex DotLine();
