@@ -13,7 +13,11 @@ public static partial class HelpPages
     public static IEnumerable<HelpPage> All => Pages.Value.Values.OrderBy(p => p.Id, StringComparer.Ordinal);
 
     /// <summary>The page about a rule or a diagnostic; <see langword="null"/> for those that are not the product's own.</summary>
-    public static HelpPage? Find(string id) => Pages.Value.GetValueOrDefault(id);
+    public static HelpPage? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Pages.Value.GetValueOrDefault(id);
+    }
 
     private static IEnumerable<HelpPage> Read()
     {
@@ -27,7 +31,7 @@ public static partial class HelpPages
     }
 
     // A rule has a file and its id in the title; a diagnostic has a section, and its id in the head.
-    [GeneratedRegex(@"^(?<level>##?) (?<id>KPA\d+) (?<name>\w+)\n(?<text>.*?)(?=^##? KPA\d|\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^##? (?<id>KPA\d+) (?<name>\w+)\n(?<text>.*?)(?=^##? KPA\d|\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Page();
 
     [GeneratedRegex(@"\[([^\]]+)\]\((?!https?:)[^)\s]+\)")]

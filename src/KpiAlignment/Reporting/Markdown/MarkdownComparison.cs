@@ -22,7 +22,7 @@ internal static class MarkdownComparison
         void Section<T>(string title, IReadOnlyCollection<T> items, Func<T, string> name)
         {
             if (items.Count == 0) return;
-            page.Strong(texts[title], $" ({items.Count})");
+            page.Strong(texts[title], " ", $"({items.Count})");
             page.List(items.Take(MostFindings).Select(name));
             if (items.Count > MostFindings) page.Paragraph(texts.Format("More", items.Count - MostFindings));
         }

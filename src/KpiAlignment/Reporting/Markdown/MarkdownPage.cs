@@ -9,7 +9,7 @@ internal sealed class MarkdownPage(TextWriter output)
 
     public void Paragraph(string text) => Block(MarkdownText.Of(text));
 
-    public void Strong(string text, string rest = "") => Block($"**{MarkdownText.Of(text)}**{MarkdownText.Of(rest)}");
+    public void Strong(string text, string separator = "", string rest = "") => Block($"**{MarkdownText.Of(text)}**{separator}{MarkdownText.Of(rest)}");
 
     /// <summary>A list; what belongs to an item stands below it, further in.</summary>
     public void List(IEnumerable<(string Item, IEnumerable<string> Below)> items, bool isNumbered = false)

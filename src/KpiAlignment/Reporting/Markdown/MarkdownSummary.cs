@@ -14,7 +14,7 @@ internal static class MarkdownSummary
         if (report.Score.Value is { } score)
         {
             var parts = report.Score.Parts.Where(p => p.Value is not null).Select(p => $"{texts[$"Score.{p.Aspect}"]} {p.Value!.Value.ToString("0", content.Culture)}");
-            page.Strong(texts.Format("Score", score), $": {string.Join(" · ", parts)}");
+            page.Strong(texts.Format("Score", score), ": ", string.Join(" · ", parts));
         }
 
         page.Paragraph(texts.Format(
@@ -25,7 +25,7 @@ internal static class MarkdownSummary
             atOdds.Count(f => f.Severity == Severity.Error),
             report.Findings.Count(f => f.Severity >= Severity.Warning),
             report.Findings.Count(f => f.Severity == Severity.Info)));
-        if (report.Plan.Steps is [var step, ..]) page.Strong(texts["BeginWith"], $" {step.Message.In(content.Culture)}");
+        if (report.Plan.Steps is [var step, ..]) page.Strong(texts["BeginWith"], " ", step.Message.In(content.Culture));
         if (report.Findings.Count == 0) page.Paragraph(texts["Nothing"]);
     }
 }

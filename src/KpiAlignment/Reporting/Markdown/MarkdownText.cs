@@ -11,9 +11,10 @@ internal static class MarkdownText
     // A backslash does not keep GitHub from seeing a mention or an issue in what is rendered; a space of no width does, as in the texts of Dependabot.
     private const string Gap = "&#8203;";
 
+    /// <summary>The text on one line; nor does it begin a list, a title or a block of code.</summary>
     public static string Of(string text)
     {
-        var safe = SafeText.Of(text);
+        var safe = SafeText.Of(text).Trim();
         var plain = new StringBuilder(safe.Length);
         for (var i = 0; i < safe.Length; i++)
         {
@@ -26,6 +27,8 @@ internal static class MarkdownText
                 '@' when isBeforeWord => $"@{Gap}",
                 '#' when isBeforeWord => $"#{Gap}",
                 '\\' or '`' or '*' or '_' or '[' or ']' or '|' or '~' or '$' or '#' => $"\\{safe[i]}",
+                '-' or '+' or '=' when i == 0 => $"\\{safe[i]}",
+                '.' or ')' when i > 0 && safe.AsSpan(0, i).IndexOfAnyExceptInRange('0', '9') < 0 => $"\\{safe[i]}",
                 ':' when i + 1 < safe.Length && safe[i + 1] == '/' => "\\:",
                 '.' when EndsWithWww(safe, i) => "\\.",
                 var c => $"{c}",

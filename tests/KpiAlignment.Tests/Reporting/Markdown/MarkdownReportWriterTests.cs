@@ -18,6 +18,10 @@ public class MarkdownReportWriterTests
     [InlineData("www.example.org", @"www\.example.org")]
     [InlineData(@"C:\x", @"C:\\x")]
     [InlineData("a\nb\u202Ec", @"a b\\u202Ec")]
+    [InlineData("- a - b", @"\- a - b")]
+    [InlineData("1. a", @"1\. a")]
+    [InlineData("2026) a", @"2026\) a")]
+    [InlineData("    a", "a")]
     [InlineData("Ratio: 80%, 3.5 → (new)", "Ratio: 80%, 3.5 → (new)")]
     public void Text_of_others_stays_text(string text, string expected) => Assert.Equal(expected, MarkdownText.Of(text));
 

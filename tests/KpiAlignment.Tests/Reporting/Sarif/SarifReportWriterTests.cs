@@ -51,7 +51,7 @@ public class SarifReportWriterTests
 
         Assert.Equal(["▲ Crates through the hatch", "→ ▲ Broken bottles: bad for Customer Care"], steps.Select(s => (string?)s["message"]!["text"]));
         Assert.All(steps, s => Assert.Equal(ReportContents.ExampleFile, (string?)s["physicalLocation"]!["artifactLocation"]!["uri"]));
-        Assert.Equal(["Customer Care: Broken bottles"], result["relatedLocations"]!.AsArray().Select(l => (string?)l!["message"]!["text"]));
+        Assert.Equal(["Customer Care: Broken bottles", "Customer Care: Whole crates"], result["relatedLocations"]!.AsArray().Select(l => (string?)l!["message"]!["text"]));
     }
 
     // What the catalogue knows stands in no file of the organisation.
