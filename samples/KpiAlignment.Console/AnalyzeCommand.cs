@@ -1,8 +1,8 @@
 using System.CommandLine;
+using KpiAlignment.Catalog;
 using KpiAlignment.Console.Text;
 using KpiAlignment.Loading;
 using KpiAlignment.Reporting;
-using KpiAlignment.Reporting.Json;
 using KpiAlignment.Rules;
 
 namespace KpiAlignment.Console;
@@ -13,38 +13,49 @@ internal static class AnalyzeCommand
     public static Command Create()
     {
         var path = CommandOptions.Named("PATH", "A YAML file, or a folder of files that together make one organisation.");
-        var format = CommandOptions.Choice("--format", OutputFormat.Text, "How to write the report: text for people, json for programs.");
+        var format = CommandOptions.Choice("--format", [ReportFormats.Text, .. ReportFormats.OfFiles], ReportFormats.Text, "How to write the report: text for people at the terminal, json for programs, the others for the tools that they are named after.");
         var failOn = CommandOptions.Choice("--fail-on", FailLevel.Error, "From which severity of findings on to exit with 1.");
-        var language = CommandOptions.Choice("--lang", ReportLanguage.Auto, "The language of the text; auto is the file's own, else that of the system.");
+        var language = CommandOptions.Language();
         var all = new Option<bool>("--all") { Description = "Write everything, not only the most important." };
+        var watch = new Option<bool>("--watch") { Description = "Analyse again whenever the files change, until it is stopped (Ctrl+C)." };
         var catalog = CommandOptions.Catalog();
-        var command = new Command("analyze", "Finds who works against whom, why, and what to share instead.") { path, format, failOn, language, all, catalog };
-        command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(path),
-            parsed.GetValue(format),
-            parsed.GetValue(failOn),
-            parsed.GetValue(language),
-            parsed.GetValue(all),
-            parsed.GetValue(catalog),
-            parsed.InvocationConfiguration));
+        var command = new Command("analyze", "Finds who works against whom, why, and what to share instead.") { path, format, failOn, language, all, watch, catalog };
+        command.SetAction(parsed =>
+        {
+            var request = new Request(
+                parsed.GetRequiredValue(path),
+                parsed.GetRequiredValue(format),
+                parsed.GetValue(failOn),
+                parsed.GetValue(language),
+                parsed.GetValue(all));
+            var streams = parsed.InvocationConfiguration;
+            if (CommandOptions.ReadCatalog(parsed.GetValue(catalog), streams.Error) is not { } metrics) return ExitCode.BadInput;
+            return parsed.GetValue(watch) ? Watch(request, metrics, streams) : Run(request, metrics, streams);
+        });
         return command;
     }
 
-    private static int Run(string path, OutputFormat format, FailLevel failOn, ReportLanguage language, bool all, string? catalogPath, InvocationConfiguration streams)
+    private static int Watch(Request request, MetricCatalog catalog, InvocationConfiguration streams)
     {
-        if (CommandOptions.ReadCatalog(catalogPath, streams.Error) is not { } catalog) return ExitCode.BadInput;
-        var loaded = OrganizationLoader.Load(path);
-        DiagnosticList.Write(loaded.Diagnostics, all, streams.Error);
-        if (loaded.Organization is not { } organization)
+        var code = ExitCode.Clean;
+        FileWatch.Run(request.Path, CancellationToken.None, () =>
         {
-            if (format == OutputFormat.Json) streams.Output.WriteLine(new JsonReportWriter().ToText(new ReportContent { Diagnostics = loaded.Diagnostics }));
-            return ExitCode.BadInput;
-        }
+            code = Run(request, catalog, streams);
+            streams.Error.WriteLine($"Watching {SafeText.Of(request.Path)}; Ctrl+C stops.");
+        });
+        return code;
+    }
 
-        var report = Analysis.Of(organization, catalog);
-        if (format == OutputFormat.Json) streams.Output.WriteLine(new JsonReportWriter().ToText(new ReportContent { Report = report, Diagnostics = loaded.Diagnostics }));
-        else Page.Write(streams.Output, page => new TextReport(page, new Texts(language.ToCulture(organization.Language)), report, all).Write());
-        return IsWorse(report, failOn) ? ExitCode.Findings : ExitCode.Clean;
+    private static int Run(Request request, MetricCatalog catalog, InvocationConfiguration streams)
+    {
+        var loaded = OrganizationLoader.Load(request.Path);
+        DiagnosticList.Write(loaded.Diagnostics, request.All, streams.Error);
+        var report = loaded.Organization is { } organization ? Analysis.Of(organization, catalog) : null;
+        var culture = request.Language.ToCulture(report?.Organization.Language);
+        if (ReportFormats.WriterOf(request.Format) is { } writer) streams.Output.Write(writer.ToFile(new ReportContent { Report = report, Diagnostics = loaded.Diagnostics, Culture = culture }));
+        else if (report is not null) Page.Write(streams.Output, page => new TextReport(page, new Texts(culture), report, request.All).Write());
+        if (report is null) return ExitCode.BadInput;
+        return IsWorse(report, request.FailOn) ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private static bool IsWorse(AlignmentReport report, FailLevel failOn)
@@ -58,4 +69,6 @@ internal static class AnalyzeCommand
         };
         return least is { } level && report.Findings.Any(f => f.Severity >= level);
     }
+
+    private sealed record Request(string Path, string Format, FailLevel FailOn, ReportLanguage Language, bool All);
 }

@@ -14,11 +14,15 @@ public static class CommandLine
         var root = new RootCommand("Finds objectives that set departments against each other, and shared goals that bring them together.")
         {
             AnalyzeCommand.Create(),
+            ReportCommand.Create(),
             ApplyCommand.Create(),
             DiffCommand.Create(),
+            ExplainCommand.Create(),
+            RulesCommand.Create(),
             ResolveCommand.Create(),
             EvaluateCommand.Create(),
             CatalogCommand.Create(),
+            CompletionCommand.Create(),
         };
 
         // A name that starts with @ is a name, not a file of further arguments.
@@ -34,7 +38,7 @@ public static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             error.WriteLine($"{Name}: The report can't be written: {SafeText.Of(fault.Message)}");
             return ExitCode.BadInput;

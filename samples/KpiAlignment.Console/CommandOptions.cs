@@ -11,16 +11,16 @@ internal static class CommandOptions
         where T : struct, Enum
     {
         // Without the list of words the parser would take the numbers of an enumeration, even those that it lacks.
-        var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToArray();
-        var option = new Option<T>(name)
-        {
-            Description = $"{description} [default: {otherwise.ToString().ToLowerInvariant()}]",
-            HelpName = string.Join('|', words),
-        };
-        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, words);
-        option.DefaultValueFactory = _ => otherwise;
-        return option;
+        var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant());
+        return Choice(name, words, otherwise, otherwise.ToString().ToLowerInvariant(), description);
     }
+
+    /// <summary>An option with one of some words.</summary>
+    public static Option<string> Choice(string name, IEnumerable<string> words, string otherwise, string description) =>
+        Choice(name, words, otherwise, otherwise, description);
+
+    /// <summary>The option of the language.</summary>
+    public static Option<ReportLanguage> Language() => Choice("--lang", ReportLanguage.Auto, "The language of the text; auto is the file's own, else that of the system.");
 
     /// <summary>An argument that may not be empty.</summary>
     public static Argument<string> Named(string name, string description)
@@ -47,5 +47,14 @@ internal static class CommandOptions
         var read = CatalogReader.Load(path, MetricCatalog.Default);
         DiagnosticList.Write(read.Diagnostics, all: false, error);
         return read.Catalog;
+    }
+
+    private static Option<T> Choice<T>(string name, IEnumerable<string> words, T otherwise, string word, string description)
+    {
+        var accepted = words.ToArray();
+        var option = new Option<T>(name) { Description = $"{description} [default: {word}]", HelpName = string.Join('|', accepted) };
+        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, accepted);
+        option.DefaultValueFactory = _ => otherwise;
+        return option;
     }
 }

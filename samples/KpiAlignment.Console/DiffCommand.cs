@@ -12,7 +12,7 @@ internal static class DiffCommand
     {
         var before = CommandOptions.Named("BEFORE", "The organisation as it was: a YAML file or a folder.");
         var after = CommandOptions.Named("AFTER", "The organisation as it is: a YAML file or a folder.");
-        var language = CommandOptions.Choice("--lang", ReportLanguage.Auto, "The language of the text; auto is the file's own, else that of the system.");
+        var language = CommandOptions.Language();
         var all = new Option<bool>("--all") { Description = "Write everything, not only the most important." };
         var catalog = CommandOptions.Catalog();
         var command = new Command("diff", "Compares an organisation with what it was: what is gone, new, worse and better. Exits with 1 where something of warning or above is new or worse.") { before, after, language, all, catalog };

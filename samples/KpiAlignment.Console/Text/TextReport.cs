@@ -1,4 +1,3 @@
-using KpiAlignment.Model;
 using KpiAlignment.Reporting.Wording;
 using KpiAlignment.Rules;
 using Spectre.Console;
@@ -28,24 +27,18 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
         new NotUnderstood(page, texts).Write(report, all);
     }
 
-    // What stands between the same two departments is read together; what concerns one by itself stands by itself.
     private void WritePairs(string title, Finding[] findings, bool isExplained)
     {
         page.Title(title);
         if (isExplained) page.Line(texts["Legend"], Styles.Aside);
-        var together = Friction.Between(findings).Select(f => (IReadOnlyList<Finding>)f.Findings).ToArray();
-        var paired = together.SelectMany(g => g).ToHashSet<Finding>(ReferenceEqualityComparer.Instance);
-        var groups = together
-            .Concat(findings.Where(f => !paired.Contains(f)).Select(f => (IReadOnlyList<Finding>)[f]))
-            .OrderByDescending(g => g[0].Severity).ThenByDescending(g => g[0].Strength)
-            .ToArray();
-        var shown = all ? groups : groups[..Math.Min(MostPairs, groups.Length)];
+        var groups = FindingGroups.Of(findings);
+        var shown = all ? groups.Count : Math.Min(MostPairs, groups.Count);
         var section = new FrictionSection(page, texts, names, report, numbers, all);
-        foreach (var group in shown) section.Write(group);
-        if (shown.Length == groups.Length) return;
+        foreach (var group in groups.Take(shown)) section.Write(group);
+        if (shown == groups.Count) return;
         page.Blank();
-        var others = groups[shown.Length..].Select(g => names.Who(g[0])).Distinct().Take(MostNamed + 1).ToArray();
+        var others = groups.Skip(shown).Select(g => names.Who(g[0])).Distinct().Take(MostNamed + 1).ToArray();
         var named = string.Join(", ", others.Take(MostNamed)) + (others.Length > MostNamed ? ", …" : "");
-        page.Line(texts.Format("MorePairs", groups.Length - shown.Length, named), Styles.Aside);
+        page.Line(texts.Format("MorePairs", groups.Count - shown, named), Styles.Aside);
     }
 }

@@ -1,6 +1,13 @@
 using KpiAlignment.Model;
+using KpiAlignment.Reporting.Dot;
+using KpiAlignment.Reporting.GitHub;
 using KpiAlignment.Reporting.Html;
 using KpiAlignment.Reporting.Json;
+using KpiAlignment.Reporting.JUnit;
+using KpiAlignment.Reporting.Markdown;
+using KpiAlignment.Reporting.Mermaid;
+using KpiAlignment.Reporting.MSBuild;
+using KpiAlignment.Reporting.Sarif;
 
 namespace KpiAlignment.Reporting;
 
@@ -8,7 +15,18 @@ namespace KpiAlignment.Reporting;
 public static class ReportWriters
 {
     /// <summary>A writer for each format.</summary>
-    public static ValueList<IReportWriter> All { get; } = [new HtmlReportWriter(), new JsonReportWriter()];
+    public static ValueList<IReportWriter> All { get; } =
+    [
+        new HtmlReportWriter(),
+        new JsonReportWriter(),
+        new MarkdownReportWriter(),
+        new SarifReportWriter(),
+        new JUnitReportWriter(),
+        new GitHubReportWriter(),
+        new MSBuildReportWriter(),
+        new MermaidReportWriter(),
+        new DotReportWriter(),
+    ];
 
     /// <summary>A report as a text.</summary>
     public static string ToText(this IReportWriter writer, ReportContent content)

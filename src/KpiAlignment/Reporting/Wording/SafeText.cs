@@ -1,16 +1,18 @@
 using System.Globalization;
 using System.Text;
 
-namespace KpiAlignment.Console.Text;
+namespace KpiAlignment.Reporting.Wording;
 
 /// <summary>
-/// Makes text of others harmless to a terminal: characters that steer it, or that turn or hide what is read, are written
-/// out as <c>\u202E</c>; line ends and tabs become blanks.
+/// Makes text of others harmless wherever it is shown: characters that steer a terminal, or that turn or hide what is read, are
+/// written out as <c>\u202E</c>; line ends and tabs become blanks.
 /// </summary>
-internal static class SafeText
+public static class SafeText
 {
+    /// <summary>The text on one line, of characters that can be seen and that XML allows.</summary>
     public static string Of(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var safe = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -27,6 +29,6 @@ internal static class SafeText
     {
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => true,
         UnicodeCategory.Format => rune.Value is not (0x200C or 0x200D or 0xAD),
-        _ => false,
+        _ => rune.Value is 0xFFFE or 0xFFFF,
     };
 }
