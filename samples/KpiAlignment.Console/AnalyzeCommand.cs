@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KpiAlignment.Catalog;
 using KpiAlignment.Console.Text;
 using KpiAlignment.Loading;
 using KpiAlignment.Reporting;
@@ -18,8 +17,8 @@ internal static class AnalyzeCommand
         var language = CommandOptions.Language();
         var all = new Option<bool>("--all") { Description = "Write everything, not only the most important." };
         var watch = new Option<bool>("--watch") { Description = "Analyse again whenever the files change, until it is stopped (Ctrl+C)." };
-        var catalog = CommandOptions.Catalog();
-        var command = new Command("analyze", "Finds who works against whom, why, and what to share instead.") { path, format, failOn, language, all, watch, catalog };
+        var settings = SettingsChoice.Options();
+        var command = new Command("analyze", "Finds who works against whom, why, and what to share instead.") { path, format, failOn, language, all, watch, settings.Config, settings.Catalog };
         command.SetAction(parsed =>
         {
             var request = new Request(
@@ -29,30 +28,31 @@ internal static class AnalyzeCommand
                 parsed.GetValue(language),
                 parsed.GetValue(all));
             var streams = parsed.InvocationConfiguration;
-            if (CommandOptions.ReadCatalog(parsed.GetValue(catalog), streams.Error) is not { } metrics) return ExitCode.BadInput;
-            return parsed.GetValue(watch) ? Watch(request, metrics, streams) : Run(request, metrics, streams);
+            if (Analysis.For(request.Path, SettingsChoice.Of(parsed, settings), streams.Error) is not { } analysis) return ExitCode.BadInput;
+            return parsed.GetValue(watch) ? Watch(request, analysis, streams) : Run(request, analysis, streams);
         });
         return command;
     }
 
-    private static int Watch(Request request, MetricCatalog catalog, InvocationConfiguration streams)
+    private static int Watch(Request request, Analysis analysis, InvocationConfiguration streams)
     {
         var code = ExitCode.Clean;
         FileWatch.Run(request.Path, CancellationToken.None, () =>
         {
-            code = Run(request, catalog, streams);
+            code = Run(request, analysis, streams);
             streams.Error.WriteLine($"Watching {SafeText.Of(request.Path)}; Ctrl+C stops.");
         });
         return code;
     }
 
-    private static int Run(Request request, MetricCatalog catalog, InvocationConfiguration streams)
+    private static int Run(Request request, Analysis analysis, InvocationConfiguration streams)
     {
         var loaded = OrganizationLoader.Load(request.Path);
         DiagnosticList.Write(loaded.Diagnostics, request.All, streams.Error);
-        var report = loaded.Organization is { } organization ? Analysis.Of(organization, catalog) : null;
+        var report = loaded.Organization is { } organization ? analysis.Of(organization) : null;
+        DiagnosticList.Write(report?.SuppressionFaults ?? [], request.All, streams.Error);
         var culture = request.Language.ToCulture(report?.Organization.Language);
-        if (ReportFormats.WriterOf(request.Format) is { } writer) streams.Output.Write(writer.ToFile(new ReportContent { Report = report, Diagnostics = loaded.Diagnostics, Culture = culture }));
+        if (ReportFormats.WriterOf(request.Format) is { } writer) streams.Output.Write(writer.ToFile(new ReportContent { Report = report, Diagnostics = [.. loaded.Diagnostics, .. report?.SuppressionFaults ?? []], Culture = culture }));
         else if (report is not null) Page.Write(streams.Output, page => new TextReport(page, new Texts(culture), report, request.All).Write());
         if (report is null) return ExitCode.BadInput;
         return IsWorse(report, request.FailOn) ? ExitCode.Findings : ExitCode.Clean;

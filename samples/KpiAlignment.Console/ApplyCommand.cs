@@ -19,21 +19,21 @@ internal static class ApplyCommand
         var proposals = new Argument<string[]>("PROPOSAL") { Description = "The numbers of proposals in the text of 'analyze', or their ids in the JSON. Several are adopted at once.", Arity = ArgumentArity.OneOrMore };
         var output = new Option<string?>("--output") { Description = "The file to write instead of the standard output.", HelpName = "FILE" };
         var inPlace = new Option<bool>("--in-place") { Description = "Write the changed files over the given ones." };
-        var catalog = CommandOptions.Catalog();
-        var command = new Command("apply", "Puts proposals into the YAML; comments and order of what they don't touch stay.") { path, proposals, output, inPlace, catalog };
+        var settings = SettingsChoice.Options();
+        var command = new Command("apply", "Puts proposals into the YAML; comments and order of what they don't touch stay.") { path, proposals, output, inPlace, settings.Config, settings.Catalog };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(path), parsed.GetRequiredValue(proposals), parsed.GetValue(output), parsed.GetValue(inPlace), parsed.GetValue(catalog), parsed.InvocationConfiguration));
+            parsed.GetRequiredValue(path), parsed.GetRequiredValue(proposals), parsed.GetValue(output), parsed.GetValue(inPlace), SettingsChoice.Of(parsed, settings), parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string path, string[] wanted, string? output, bool inPlace, string? catalogPath, InvocationConfiguration streams)
+    private static int Run(string path, string[] wanted, string? output, bool inPlace, SettingsChoice choice, InvocationConfiguration streams)
     {
-        if (CommandOptions.ReadCatalog(catalogPath, streams.Error) is not { } catalog) return ExitCode.BadInput;
+        if (Analysis.For(path, choice, streams.Error) is not { } analysis) return ExitCode.BadInput;
         var loaded = OrganizationLoader.Load(path);
         DiagnosticList.Write(loaded.Diagnostics, all: false, streams.Error);
         if (loaded.Organization is not { } organization) return ExitCode.BadInput;
         var texts = new Texts(ReportLanguage.Auto.ToCulture(organization.Language));
-        var report = Analysis.Of(organization, catalog);
+        var report = analysis.Of(organization);
         var adopted = new List<Proposal>();
         foreach (var word in wanted.Distinct(StringComparer.Ordinal))
         {
@@ -48,12 +48,12 @@ internal static class ApplyCommand
         if (files.Count > 1 && !inPlace) return Refuse(texts.Format("Apply.SeveralFiles", string.Join(", ", edited.Files.Select(e => e.File))));
         foreach (var file in edited.Files)
         {
-            if (inPlace || output is not null) File.WriteAllText(inPlace ? file.File : output!, file.Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            if (inPlace || output is not null) WholeFile.Write(inPlace ? file.File : output!, file.Text);
             else streams.Output.Write(file.Text);
         }
 
         foreach (var proposal in adopted) streams.Error.WriteLine(SafeText.Of(texts.Format("Apply.Done", proposal.Message.In(texts.Culture))));
-        streams.Error.WriteLine(Effect(ReportComparison.Compare(report, Analysis.Of(edited.Organization!, catalog)), texts));
+        streams.Error.WriteLine(Effect(ReportComparison.Compare(report, analysis.Of(edited.Organization!)), texts));
         return ExitCode.Clean;
 
         int Refuse(string why)

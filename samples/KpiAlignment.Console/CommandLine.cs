@@ -17,6 +17,7 @@ public static class CommandLine
             ReportCommand.Create(),
             ApplyCommand.Create(),
             DiffCommand.Create(),
+            BaselineCommand.Create(),
             ExplainCommand.Create(),
             RulesCommand.Create(),
             ResolveCommand.Create(),

@@ -40,11 +40,11 @@ internal static class CommandOptions
         HelpName = "PATH",
     };
 
-    /// <summary>The product's catalogue with that at <paramref name="path"/>, if any, laid over it; <see langword="null"/> if it can't be used.</summary>
-    public static MetricCatalog? ReadCatalog(string? path, TextWriter error)
+    /// <summary>The catalogue at <paramref name="path"/>, if any, laid over another, or over the product's; <see langword="null"/> if it can't be used.</summary>
+    public static MetricCatalog? ReadCatalog(string? path, TextWriter error, MetricCatalog? over = null)
     {
-        if (path is null) return MetricCatalog.Default;
-        var read = CatalogReader.Load(path, MetricCatalog.Default);
+        if (path is null) return over ?? MetricCatalog.Default;
+        var read = CatalogReader.Load(path, over ?? MetricCatalog.Default);
         DiagnosticList.Write(read.Diagnostics, all: false, error);
         return read.Catalog;
     }

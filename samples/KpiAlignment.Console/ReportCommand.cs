@@ -17,35 +17,36 @@ internal static class ReportCommand
         var output = new Option<string?>("--output") { Description = "The file to write; by default one named after the organisation, in the current folder.", HelpName = "FILE" };
         var before = new Option<string?>("--before") { Description = "The organisation as it was, to tell what has become of it.", HelpName = "PATH" };
         var language = CommandOptions.Language();
-        var catalog = CommandOptions.Catalog();
-        var command = new Command("report", "Writes the report to a file, to be sent, printed or put on a page.") { path, format, output, before, language, catalog };
+        var settings = SettingsChoice.Options();
+        var command = new Command("report", "Writes the report to a file, to be sent, printed or put on a page.") { path, format, output, before, language, settings.Config, settings.Catalog };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(path),
             ReportFormats.WriterOf(parsed.GetRequiredValue(format))!,
             parsed.GetValue(output),
             parsed.GetValue(before),
             parsed.GetValue(language),
-            parsed.GetValue(catalog),
+            SettingsChoice.Of(parsed, settings),
             parsed.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string path, IReportWriter writer, string? output, string? beforePath, ReportLanguage language, string? catalogPath, InvocationConfiguration streams)
+    private static int Run(string path, IReportWriter writer, string? output, string? beforePath, ReportLanguage language, SettingsChoice choice, InvocationConfiguration streams)
     {
-        if (CommandOptions.ReadCatalog(catalogPath, streams.Error) is not { } catalog) return ExitCode.BadInput;
+        if (Analysis.For(path, choice, streams.Error) is not { } analysis) return ExitCode.BadInput;
         var loaded = OrganizationLoader.Load(path);
         DiagnosticList.Write(loaded.Diagnostics, all: false, streams.Error);
         var before = beforePath is null ? null : Analysis.Load(beforePath, streams.Error);
         if (loaded.Organization is not { } organization || (beforePath is not null && before is null)) return ExitCode.BadInput;
 
-        var report = Analysis.Of(organization, catalog);
+        var report = analysis.Of(organization);
+        DiagnosticList.Write(report.SuppressionFaults, all: false, streams.Error);
         var texts = new Texts(language.ToCulture(organization.Language));
         var file = output ?? NameFor(organization) + ReportFormats.ExtensionOf(writer);
         WholeFile.Write(file, writer.ToFile(new ReportContent
         {
             Report = report,
-            Diagnostics = loaded.Diagnostics,
-            Comparison = before is null ? null : ReportComparison.Compare(Analysis.Of(before, catalog), report),
+            Diagnostics = [.. loaded.Diagnostics, .. report.SuppressionFaults],
+            Comparison = before is null ? null : ReportComparison.Compare(analysis.Of(before), report),
             Culture = texts.Culture,
         }));
         streams.Output.WriteLine(SafeText.Of(texts.Format("Report.Written", file)));

@@ -38,6 +38,9 @@ public sealed class AlignmentReport
     /// <summary>The findings that are known and accepted, in the order of the others.</summary>
     public ValueList<SuppressedFinding> Suppressed { get; internal init; } = [];
 
+    /// <summary>The findings to report and those that are accepted.</summary>
+    internal IEnumerable<Finding> AllFindings => Findings.Concat(Suppressed.Select(s => s.Finding));
+
     /// <summary>What is wrong with what the files accept: expired, or about nothing that was found.</summary>
     public ValueList<LoadDiagnostic> SuppressionFaults { get; internal init; } = [];
 

@@ -25,6 +25,17 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
         // KPIs of unknown direction have their place among those that are not understood.
         new GoodToKnow(page, texts, names).Write([.. report.Findings.Where(f => f.Severity == Severity.Info && f.RuleId != RuleIds.UnknownDirection)], all);
         new NotUnderstood(page, texts).Write(report, all);
+        WriteAccepted();
+    }
+
+    // What is kept quiet is counted, so that nobody takes quiet for clean.
+    private void WriteAccepted()
+    {
+        if (report.Suppressed.Count == 0) return;
+        page.Title(texts.Format("Accepted", report.Suppressed.Count));
+        if (!all) page.Line(texts["AcceptedHelp"], Styles.Aside);
+        foreach (var (finding, suppression) in all ? report.Suppressed : [])
+            page.Indented($"{names.Who(finding)}: {names.InShort(finding)} · {finding.RuleId}: {suppression?.Reason ?? texts[suppression is null ? "AcceptedInBaseline" : "AcceptedWithoutReason"]}");
     }
 
     private void WritePairs(string title, Finding[] findings, bool isExplained)

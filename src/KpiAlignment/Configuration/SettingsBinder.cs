@@ -53,7 +53,7 @@ internal sealed class SettingsBinder(IEnumerable<string>? ruleIds, DiagnosticBag
             if (!rules.Contains(key.Text, StringComparer.Ordinal))
                 diagnostics.Error(DiagnosticIds.DanglingReference, key.Span, $"There is no rule '{key.Text}'.", Spelling.Nearest(key.Text, rules));
             else if (value is not YamlScalar word || !severities.TryRead(word.Text, out var severity))
-                diagnostics.Error(DiagnosticIds.UnknownWord, value.Span, $"A rule is {string.Join(", ", severities.Preferred)}.", value is YamlScalar text ? Spelling.Nearest(text.Text, severities.Words) : null);
+                diagnostics.Error(DiagnosticIds.UnknownWord, value.Span, "A rule is off, info, warning or error.", value is YamlScalar text ? Spelling.Nearest(text.Text, severities.Words) : null);
             else
                 yield return (key.Text, severity);
         }

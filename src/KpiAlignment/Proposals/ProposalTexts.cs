@@ -22,7 +22,8 @@ internal static class ProposalTexts
     public static LocalizedMessage Describe(Candidate candidate, int percent)
     {
         var direction = Texts.Get($"Direction.{candidate.Direction}");
-        return new LocalizedMessage(Texts.Get(candidate.Kind.ToString()),
+        var isOne = candidate is { Takers.Count: 1, Kind: ProposalKind.SharedGoal or ProposalKind.CompositeMetric };
+        return new LocalizedMessage(Texts.Get(isOne ? $"{candidate.Kind}.One" : $"{candidate.Kind}"),
         [
             TextList.And(candidate.Takers.Select(d => d.Name)),
             candidate.Metric.Name,

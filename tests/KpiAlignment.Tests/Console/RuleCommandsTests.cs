@@ -67,5 +67,5 @@ public class RuleCommandsTests
 
     [Fact]
     public void The_command_completes_itself() =>
-        Assert.Equal("markdown mermaid msbuild", string.Join(' ', ConsoleRun.Of("[suggest:20]", "analyze x --format m").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+        Assert.Equal("markdown mermaid msbuild html", string.Join(' ', ConsoleRun.Of("[suggest:20]", "analyze x --format m").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
 }

@@ -9,7 +9,7 @@ internal static class MentionedMetrics
     public static IEnumerable<ResolvedMetric> In(AlignmentReport report) =>
         report.Analysis.Objectives.Select(o => o.Metric)
             .Concat(report.Analysis.Resolved.Goals.Select(g => g.Metric))
-            .Concat(report.Findings.SelectMany(In))
+            .Concat(report.AllFindings.SelectMany(In))
             .Concat(report.Proposals.Select(p => p.Metric).OfType<ResolvedMetric>())
             .DistinctBy(m => m.Index)
             .OrderBy(m => m.Index);

@@ -10,6 +10,7 @@ internal sealed record ReportDocument(
     SummaryObject? Summary,
     ScoreObject? Score,
     IReadOnlyList<FindingObject>? Findings,
+    IReadOnlyList<SuppressedObject>? Suppressed,
     PlanObject? Plan,
     IReadOnlyList<ProposalObject>? Proposals,
     IReadOnlyList<DepartmentObject>? Departments,
@@ -46,6 +47,8 @@ internal sealed record FindingObject(
     IReadOnlyList<ContentionObject> Contentions,
     IReadOnlyList<WitnessObject> Witnesses,
     IReadOnlyList<TextObject> Assumptions);
+
+internal sealed record SuppressedObject(FindingObject Finding, string By, string? Reason, string? Until, LocationObject? Location);
 
 internal sealed record ContentionObject(
     string Kind,

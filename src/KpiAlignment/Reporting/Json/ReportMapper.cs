@@ -1,3 +1,4 @@
+using System.Globalization;
 using KpiAlignment.Analysis;
 using KpiAlignment.Assessment;
 using KpiAlignment.Loading;
@@ -7,6 +8,7 @@ using KpiAlignment.Proposals;
 using KpiAlignment.Proposals.Planning;
 using KpiAlignment.Resolution;
 using KpiAlignment.Rules;
+using KpiAlignment.Suppressions;
 using static KpiAlignment.Reporting.Json.ReportValues;
 
 namespace KpiAlignment.Reporting.Json;
@@ -24,6 +26,7 @@ internal static class ReportMapper
             Summarize(report),
             Map(report.Score),
             [.. report.Findings.Select(Map)],
+            [.. report.Suppressed.Select(Map)],
             Map(report.Plan),
             [.. report.Proposals.Select(Map)],
             MapDepartments(report.Analysis),
@@ -31,11 +34,11 @@ internal static class ReportMapper
             [.. resolved.Goals.Select(Map)],
             [.. report.Analysis.Objectives.Select(Map)],
             [.. MentionedMetrics.In(report).Select(Map)],
-            [.. report.Rules.Where(r => report.Findings.Any(f => f.RuleId == r.Id)).Select(Map)]);
+            [.. report.Rules.Where(r => report.AllFindings.Any(f => f.RuleId == r.Id)).Select(Map)]);
     }
 
     public static ReportDocument Map(ValueList<LoadDiagnostic> diagnostics) =>
-        new(JsonReportWriter.Version, [.. diagnostics.Select(Map)], null, null, null, null, null, null, null, null, null, null, null, null);
+        new(JsonReportWriter.Version, [.. diagnostics.Select(Map)], null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static SummaryObject Summarize(AlignmentReport report) => new(
         report.Organization.Departments.Count,
@@ -76,6 +79,13 @@ internal static class ReportMapper
         [.. finding.Contentions.Select(Map)],
         [.. finding.Witnesses.Select(Map)],
         [.. finding.Assumptions.Select(Text)]);
+
+    private static SuppressedObject Map(SuppressedFinding suppressed) => new(
+        Map(suppressed.Finding),
+        suppressed.Suppression is null ? "baseline" : "comment",
+        suppressed.Suppression?.Reason,
+        suppressed.Suppression?.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        suppressed.Suppression is { } suppression ? LocationOrNone(suppression.Source) : null);
 
     private static ContentionObject Map(Contention contention) => new(
         Word(contention.Kind),

@@ -42,7 +42,10 @@ internal sealed record SarifResult(
     IReadOnlyList<SarifCodeFlow>? CodeFlows,
     IReadOnlyDictionary<string, string>? PartialFingerprints,
     string? BaselineState,
-    SarifProperties? Properties);
+    SarifProperties? Properties,
+    IReadOnlyList<SarifSuppression>? Suppressions = null);
+
+internal sealed record SarifSuppression(string Kind, string? Justification);
 
 internal sealed record SarifProperties(double Strength, double Confidence, IReadOnlyList<string>? Assumptions);
 

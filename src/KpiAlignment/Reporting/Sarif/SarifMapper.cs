@@ -35,7 +35,7 @@ internal sealed class SarifMapper
         content.Culture.TwoLetterISOLanguageName == LocalizedText.DutchCulture.TwoLetterISOLanguageName ? "nl" : "en",
         "utf16CodeUnits",
         new Dictionary<string, SarifArtifactLocation> { [SarifLocations.Root] = new(null, Description: new SarifText("The folder in which the files were named.")) },
-        [.. content.Diagnostics.Select(Map), .. Findings()]);
+        [.. content.Diagnostics.Select(Map), .. Findings(), .. Suppressed()]);
 
     private SarifResult Map(LoadDiagnostic diagnostic) => new(
         diagnostic.Id,
@@ -49,6 +49,12 @@ internal sealed class SarifMapper
         null,
         null,
         null);
+
+    private IEnumerable<SarifResult> Suppressed() =>
+        from suppressed in content.Report?.Suppressed ?? []
+        let suppression = suppressed.Suppression
+        let justification = suppression?.Reason is { } reason ? SarifRules.Plain(reason) : null
+        select Map(suppressed.Finding, content.Report!, null) with { Suppressions = [new SarifSuppression(suppression is null ? "external" : "inSource", justification)] };
 
     private IEnumerable<SarifResult> Findings()
     {

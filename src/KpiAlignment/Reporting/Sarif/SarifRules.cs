@@ -12,7 +12,7 @@ internal static partial class SarifRules
 
     public static IEnumerable<SarifRule> Of(ReportContent content)
     {
-        var said = (content.Report?.Findings ?? []).Concat(content.Comparison?.Gone ?? []).Select(f => f.RuleId).ToHashSet(StringComparer.Ordinal);
+        var said = (content.Report?.AllFindings ?? []).Concat(content.Comparison?.Gone ?? []).Select(f => f.RuleId).ToHashSet(StringComparer.Ordinal);
         var before = content.Comparison?.Before.Rules ?? [];
         var diagnostics = content.Diagnostics.Select(d => d.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Map);
         return diagnostics.Concat((content.Report?.Rules ?? []).Concat(before).DistinctBy(r => r.Id).Where(r => said.Contains(r.Id)).Select(r => Map(r, content)));

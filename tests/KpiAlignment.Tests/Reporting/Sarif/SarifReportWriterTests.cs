@@ -105,6 +105,19 @@ public class SarifReportWriterTests
         Assert.DoesNotContain(messages, m => m.Contains("](", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_is_accepted_is_suppressed_with_its_reason()
+    {
+        var content = ReportContents.OfYaml(Repository.Read(ReportContents.ExampleFile).Replace("  - name: Warehouse\n", "  # kpi-alignment: ignore KPA102, KPA103, KPA304 -- agreed {until May}\n  - name: Warehouse\n", StringComparison.Ordinal));
+
+        var suppressed = Results(content).Where(r => r["suppressions"] is not null).ToArray();
+
+        AssertValid(content);
+        Assert.Equal(content.Report!.Suppressed.Count, suppressed.Length);
+        Assert.NotEmpty(suppressed);
+        Assert.All(suppressed, s => Assert.Equal(("inSource", "agreed {{until May}}"), ((string?)s["suppressions"]![0]!["kind"], (string?)s["suppressions"]![0]!["justification"])));
+    }
+
     private static ReportContent Compared()
     {
         var before = ReportContents.OfYaml(Repository.Read(ReportContents.ExampleFile)
