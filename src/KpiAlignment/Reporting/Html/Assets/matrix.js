@@ -3,7 +3,7 @@ if (byId("matrix-focus")) {
   const place = byId("matrix-focus");
   const sign = new Intl.NumberFormat(document.documentElement.lang, { signDisplay: "exceptZero", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const step = cosine => Math.sign(cosine) * [0.05, 0.2, 0.45, 0.7].filter(bar => Math.abs(cosine) >= bar).length;
-  const written = cosine => sign.format(cosine).replace("-", "−");
+  const written = cosine => (Math.abs(cosine) < 0.05 ? "0" : sign.format(cosine).replace("-", "−"));
 
   chosen.listeners.push(department => {
     place.hidden = department === null;

@@ -25,8 +25,9 @@ internal sealed class MatrixSection(ReportView view) : Section(view, "matrix")
     {
         var departments = ThatMatter();
         return All(
-            departments.Length < Measured.Length ? P.Class("aside")[Words.Format("matrix.Most", departments.Length, Measured.Length)] : Node.None,
-            Div.Id("matrix-focus").With("hidden").With("aria-live", "polite"),
+            departments.Length == Measured.Length ? Node.None : All(
+                P.Class("aside")[Words.Format("matrix.Most", departments.Length, Measured.Length)],
+                Div.Id("matrix-focus").With("hidden").With("aria-live", "polite")),
             Div.Class("scroll").With("tabindex", "0").With("role", "region").With("aria-label", Words["matrix.Table"])[Matrix(departments)],
             Scale());
     }

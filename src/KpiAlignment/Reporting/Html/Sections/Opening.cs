@@ -24,12 +24,12 @@ internal sealed class Opening(ReportView view)
         P.Class("caption")[words["Score"]],
         Dl.Class("parts")[Each(report.Score.Parts, Part)]];
 
-    private Node Part(ScorePart part) => Div.Class(part.Value is null ? "part unknown" : "part")[
+    private Node Part(ScorePart part) => Div.Class("part")[
         Dt[words[$"Score.{part.Aspect}"]],
-        Dd[
-            Bars.Of((part.Value ?? 0) / 100, "part"),
-            Strong[part.Value?.ToString("0", words.Culture) ?? "–"],
-            Span.Class("aside")[part.Value is null ? words["Score.Unknown"] : words.Format("Score.Weight", words.Percent(part.Weight))]]];
+        part.Value is not { } value ? Dd.Class("unknown aside")[words["Score.Unknown"]] : Dd[
+            Bars.Of(value / 100, "part"),
+            Strong[value.ToString("0", words.Culture)],
+            Span.Class("aside")[words.Format("Score.Weight", words.Percent(part.Weight))]]];
 
     private Element Counts()
     {

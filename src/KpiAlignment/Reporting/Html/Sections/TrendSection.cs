@@ -23,8 +23,9 @@ internal sealed class TrendSection(ReportView view, ReportComparison comparison)
         Surveys(),
         LeadTimes());
 
-    private Node Score() => comparison is not { ScoreChange: { } change, Before.Score.Value: { } before, After.Score.Value: { } after } ? Node.None : Div.Class("coverage")[
-        P.Class("figure")[Strong[change.ToString("+0;−0;0", Words.Culture)], " ", Span[Words["trend.Points"]]],
+    private Node Score() => comparison is not { Before.Score.Value: { } before, After.Score.Value: { } after } ? Node.None : Div.Class("coverage")[
+        // The difference of the figures as they are shown, so that it adds up.
+        P.Class("figure")[Strong[(Math.Round(after) - Math.Round(before)).ToString("+0;−0;0", Words.Culture)], " ", Span[Words["trend.Points"]]],
         Dl.Class("lengths")[Length("Effect.Before", before), Length("trend.Now", after)]];
 
     private Element Length(string key, double score) => Div[Dt[Words[key]], Dd[Bars.Of(score / 100, "share"), Strong[score.ToString("0", Words.Culture)]]];
