@@ -122,7 +122,9 @@ internal sealed class MetricResolver
     // Of some 250 functions an organisation has a handful.
     private NameIndex? LocalNames(ValueList<CatalogFunction> functions) => functions.Count == 0 ? null : localNames.GetOrAdd(
         string.Join(' ', functions.Select(f => f.Id)),
-        _ => new NameIndex(TokenizedNames.Of(metrics.SelectMany((m, i) => IsOf(m, functions) ? m.LocalNames.Select(name => (i, name)) : []))));
+        _ => new NameIndex(TokenizedNames.Of(metrics.SelectMany((m, i) => IsOf(m, functions) ? m.LocalNames.Select(name => (i, name)) : [])), isBad: IsBad));
+
+    private bool IsBad(int item) => metrics[item].Polarity == Polarity.LowerIsBetter;
 
     // A function's own names come first: of two equal fits theirs is the one that is meant.
     private ref struct BestMatch(MetricResolver resolver, ValueList<CatalogFunction> functions, IReadOnlySet<string>? industries)
