@@ -32,6 +32,9 @@ internal sealed class NameHead
     /// <summary>Whether both measure the same: the "cost of maintenance of lifts" is a cost of maintenance.</summary>
     public bool IsMeasuredBy(NameQuery other) => measure is not null && other.Measures(measure);
 
+    /// <summary>Whether this name measures what the other doesn't speak of: "green space" is no "satisfaction with green space".</summary>
+    public bool MeasuresMoreThan(NameQuery other) => measure is not null && measure != Measures.Time && !IsIn(other, isBad: false);
+
     // What comes before the first preposition that follows anything; all where none does.
     private static (List<NameToken> Words, bool IsQualified) Subject(List<NameToken> name)
     {

@@ -48,6 +48,7 @@ internal sealed class NameIndex
 
     // What only a name that nearly fits is asked for; threads that ask at once find the same.
     private readonly NameQuery?[] queries;
+    private readonly NameHead?[] heads;
 
     // Each thread takes one for a search.
     private readonly ConcurrentBag<Scratch> scratch = [];
@@ -64,6 +65,7 @@ internal sealed class NameIndex
         var count = names.Names.Length;
         splitter = new CompoundSplitter(names.Parts);
         queries = new NameQuery?[count];
+        heads = new NameHead?[count];
         stems = new(names.Stems.Length, StringComparer.Ordinal);
         for (var i = 0; i < names.Stems.Length; i++) stems.Add(names.Stems[i], i);
         sameWords = new SameWords(names);
@@ -217,13 +219,23 @@ internal sealed class NameIndex
 
     private NameQuery QueryOf(int name) => queries[name] ??= new NameQuery(splitter.Split(NameTokenizer.Tokenize(names.Names[name])));
 
+    private NameHead HeadOf(int name) => heads[name] ??= NameHead.Of(NameTokenizer.Tokenize(names.Names[name]), splitter);
+
     private bool IsGood(NameQuery query, NameHead head, int name, double score, NameFit fit, Func<int, bool>? isLikely)
     {
-        if (score < LikelyHeadThreshold || query.Reverses(QueryOf(name)) || query.DividesBy(QueryOf(name)) || !head.IsIn(QueryOf(name), isBad(names.Items[name])) || query.LacksSubject) return false;
+        if (score < LikelyHeadThreshold || IsOfAnother(query, head, name)) return false;
         if (score >= (fit == NameFit.Qualified ? QualifiedThreshold : Threshold)) return true;
-        if (fit == NameFit.Qualified && score >= MeasuredThreshold && names.WordsOf(name).Length > 1 && head.IsMeasuredBy(QueryOf(name))) return true;
+        if (fit == NameFit.Qualified && score >= MeasuredThreshold && names.WordsOf(name).Length > 1 && head.IsMeasuredBy(QueryOf(name)) && !QueryOf(name).IsRatio) return true;
         if (isLikely is null || !isLikely(names.Items[name])) return false;
         return score >= (fit == NameFit.Qualified ? LikelyQualifiedThreshold : LikelyThreshold) || (fit == NameFit.Qualified && query.IsHeadedBy(QueryOf(name)));
+    }
+
+    // Whatever the words in common, the two mean different things.
+    private bool IsOfAnother(NameQuery query, NameHead head, int name)
+    {
+        var known = QueryOf(name);
+        return query.LacksSubject || query.Reverses(known) || query.DividesBy(known)
+            || !head.IsIn(known, isBad(names.Items[name])) || HeadOf(name).MeasuresMoreThan(query);
     }
 
     // The better comes first.

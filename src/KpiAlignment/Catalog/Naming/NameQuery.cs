@@ -71,6 +71,9 @@ internal sealed class NameQuery
 
     private static bool IsBare(NameToken token) => token.Kind != TokenKind.Word || NameVocabulary.IsBare(token.Text) || Naming.Measures.Of(token.Text) is not null;
 
+    /// <summary>Whether the name divides by something.</summary>
+    public bool IsRatio => Divisor.In(all) >= 0;
+
     /// <summary>Whether a word of the name measures this.</summary>
     public bool Measures(string measure) => all.Exists(t => Naming.Measures.Of(t.Text) == measure);
 
