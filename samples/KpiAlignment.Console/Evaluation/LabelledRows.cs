@@ -30,6 +30,12 @@ public static class LabelledRows
         ["department", "kpi", "direction"],
         row => new LabelledKpi(row.Text("department"), row.Text("kpi"), row.Direction("direction") ?? throw new FormatException("direction is empty")));
 
+    /// <summary>Reads names of KPIs, each with the department that has it, which may be left out.</summary>
+    public static LabelledRows<LabelledKpi> ReadNames(string path) => Read(
+        path,
+        ["kpi"],
+        row => new LabelledKpi(row.Optional("department") ?? "", row.Text("kpi"), null));
+
     private static LabelledRows<T> Read<T>(string path, string[] columns, Func<Row, T> read)
     {
         var (rows, faults) = (new List<T>(), new List<string>());

@@ -85,13 +85,13 @@ public sealed class MetricCatalog
     public MetricMatch? Resolve(string name, string? departmentName = null, CatalogFunction? function = null, IReadOnlySet<string>? industries = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return ResolveWithin(name, departmentName, function ?? FunctionOf(departmentName), industries);
+        return ResolveWithin(name, departmentName, FunctionsOf(departmentName, function), industries);
     }
 
     /// <summary>As <see cref="Resolve"/>, of a department of which the caller has found out what it does, or that nothing tells.</summary>
-    internal MetricMatch? ResolveWithin(string name, string? departmentName, CatalogFunction? function, IReadOnlySet<string>? industries) => Find(name) is { } metric
+    internal MetricMatch? ResolveWithin(string name, string? departmentName, ValueList<CatalogFunction> functions, IReadOnlySet<string>? industries) => Find(name) is { } metric
         ? new MetricMatch(metric, 1, name, NameFit.Id)
-        : resolver.Value.Resolve(name, departmentName, function, industries);
+        : resolver.Value.Resolve(name, departmentName, functions, industries);
 
     /// <summary>All metrics that share a word with <paramref name="name"/>, the likeliest first: what was chosen, what came next and what was too weak.</summary>
     /// <param name="name">The name.</param>
@@ -100,7 +100,7 @@ public sealed class MetricCatalog
     public IEnumerable<MetricMatch> Rank(string name, string? departmentName = null, CatalogFunction? function = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return resolver.Value.Rank(name, departmentName, function ?? FunctionOf(departmentName));
+        return resolver.Value.Rank(name, departmentName, FunctionsOf(departmentName, function));
     }
 
     /// <summary>What the words of a metric's name tell of it; see <c>docs/catalog.md</c>. It costs nothing to be wrong about a metric that the catalogue knows: ask <see cref="Resolve"/> first.</summary>
@@ -110,12 +110,16 @@ public sealed class MetricCatalog
         return reader.Value.Read(name);
     }
 
-    /// <summary>The function that a department of this name fulfils, or <see langword="null"/> if none fits well enough.</summary>
-    public CatalogFunction? ResolveFunction(string departmentName)
+    /// <summary>The function that a department of this name fulfils, the first if there are several, or <see langword="null"/> if none fits well enough.</summary>
+    public CatalogFunction? ResolveFunction(string departmentName) => ResolveFunctions(departmentName) is [var first, ..] ? first : null;
+
+    /// <summary>The functions that a department of this name fulfils: both of "Sales and Marketing". None if none fits well enough.</summary>
+    public ValueList<CatalogFunction> ResolveFunctions(string departmentName)
     {
         ArgumentNullException.ThrowIfNull(departmentName);
-        return resolver.Value.ResolveFunction(departmentName);
+        return resolver.Value.ResolveFunctions(departmentName);
     }
 
-    private CatalogFunction? FunctionOf(string? departmentName) => departmentName is null ? null : ResolveFunction(departmentName);
+    private ValueList<CatalogFunction> FunctionsOf(string? departmentName, CatalogFunction? function) =>
+        function is not null ? [function] : departmentName is null ? [] : ResolveFunctions(departmentName);
 }

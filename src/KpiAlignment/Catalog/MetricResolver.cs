@@ -18,65 +18,92 @@ internal sealed class MetricResolver
     {
         this.metrics = CatalogNames.InOrder(metrics);
         this.functions = CatalogNames.InOrder(functions);
-        metricNames = new NameIndex(names.Metrics, item => this.metrics[item].Industry is null);
+        metricNames = new NameIndex(names.Metrics, item => this.metrics[item].Industry is null, IsBad);
         functionNames = new NameIndex(names.Functions);
         uncontestedNames = new Lazy<NameIndex>(UncontestedNames);
     }
 
-    public MetricMatch? Resolve(string name, string? departmentName, CatalogFunction? function, IReadOnlySet<string>? industries = null)
+    public MetricMatch? Resolve(string name, string? departmentName, ValueList<CatalogFunction> functions, IReadOnlySet<string>? industries = null)
     {
         var reading = new NameReading(name, departmentName);
-        var best = new BestMatch(this, function, industries);
+        var best = new BestMatch(this, functions, industries);
         foreach (var words in reading.Whole) best.Consider(words, namesDepartment: false);
         foreach (var words in reading.WithoutDepartment) best.Consider(words, namesDepartment: true);
+        foreach (var words in reading.Changing) best.ConsiderPart(words, m => m.Polarity != Polarity.Neutral);
+        if (best.Match is null)
+        {
+            foreach (var words in reading.Dividends) best.ConsiderPart(words, m => m.Polarity == Polarity.LowerIsBetter);
+        }
+
         if (best.Match is null && reading.Measured is { } measured) best.Consider(measured, namesDepartment: false);
         if (best.Match is null && reading.Abbreviation is { } abbreviation) best.ConsiderAbbreviation(abbreviation, reading.Whole[0]);
-        if (best.Match is null && function is null) best.ConsiderUncontested(reading.Whole);
+        if (best.Match is null && functions.Count == 0) best.ConsiderUncontested(reading.Whole);
         return best.Match;
     }
 
-    public IEnumerable<MetricMatch> Rank(string name, string? departmentName, CatalogFunction? function)
+    public IEnumerable<MetricMatch> Rank(string name, string? departmentName, ValueList<CatalogFunction> functions)
     {
         var reading = new NameReading(name, departmentName);
-        var own = LocalNames(function);
+        var own = LocalNames(functions);
         return reading.Whole.Select(w => (Words: w, Named: false)).Concat(reading.WithoutDepartment.Select(w => (Words: w, Named: true)))
             .SelectMany(x => Ranked(own, x.Words, x.Named, local: true).Concat(Ranked(metricNames, x.Words, x.Named, local: false)))
             .OrderByDescending(m => m.IsGood).ThenByDescending(m => m.Score).ThenByDescending(m => m.IsLocal).ThenBy(m => m.Metric.Id, StringComparer.Ordinal)
             .DistinctBy(m => m.Metric.Id);
 
         IEnumerable<MetricMatch> Ranked(NameIndex? index, List<NameToken> words, bool named, bool local) =>
-            from hit in index?.Rank(words, IsOfFunction(function)) ?? []
-            where !named || MayLackDepartment(words, hit, function)
+            from hit in index?.Rank(words, IsOfFunction(functions)) ?? []
+            where !named || MayLackDepartment(words, hit, functions)
             select ToMatch(hit, named, local);
     }
 
-    public CatalogFunction? ResolveFunction(string departmentName)
+    public ValueList<CatalogFunction> ResolveFunctions(string departmentName)
     {
         NameHit? best = null;
         foreach (var variant in NameVariants.Of(departmentName))
         {
-            var tokens = NameTokenizer.Tokenize(variant);
-            var hit = functionNames.Find(tokens) ?? functionNames.Find(DepartmentNames.WithoutUnitWords(tokens));
-            if (hit is not null && hit.Value.Score > (best?.Score ?? 0)) best = hit;
+            if (FindFunction(variant) is { } hit && hit.Score > (best?.Score ?? 0)) best = hit;
         }
 
-        return best is { } found ? functions[found.Item] : null;
+        // "Sales & Marketing" does both; "Research and development" is one.
+        if (best is not { Fit: NameFit.SameWords } && DepartmentNames.Parts(departmentName) is { Count: > 1 } parts)
+        {
+            var found = parts.ConvertAll(FindFunction);
+            if (found.TrueForAll(f => f is { Fit: NameFit.SameWords })) return [.. found.Select(f => functions[f!.Value.Item]).Distinct()];
+        }
+
+        return best is { } only ? [functions[only.Item]] : [];
+    }
+
+    private NameHit? FindFunction(string name)
+    {
+        var tokens = NameTokenizer.Tokenize(name);
+        return functionNames.Find(tokens) ?? functionNames.Find(DepartmentNames.WithoutUnitWords(tokens));
     }
 
     // One word says too little to carry over to any department: "Marketing leads" are leads, "Support margin" isn't the margin.
-    private bool MayLackDepartment(List<NameToken> words, NameHit hit, CatalogFunction? function)
+    private bool MayLackDepartment(List<NameToken> words, NameHit hit, ValueList<CatalogFunction> functions)
     {
         var metric = metrics[hit.Item];
         return words.Count(t => t.Kind != TokenKind.Filler) > 1
             || metric.Scope == MetricScope.Department
-            || (function is not null && metric.Functions.Contains(function.Id));
+            || IsOf(metric, functions);
     }
 
     // Of another industry a department may still have what is of its own trade.
     private Func<int, bool>? IsPossible(IReadOnlySet<string>? industries, Func<int, bool>? isOfFunction) =>
         industries is null ? null : item => metrics[item].Industry is not { } industry || industries.Contains(industry) || isOfFunction?.Invoke(item) == true;
 
-    private Func<int, bool>? IsOfFunction(CatalogFunction? function) => function is null ? null : item => metrics[item].Functions.AsSpan().Contains(function.Id);
+    private Func<int, bool>? IsOfFunction(ValueList<CatalogFunction> functions) => functions.Count == 0 ? null : item => IsOf(metrics[item], functions);
+
+    private static bool IsOf(CatalogMetric metric, ValueList<CatalogFunction> functions)
+    {
+        foreach (var function in functions)
+        {
+            if (metric.Functions.AsSpan().Contains(function.Id)) return true;
+        }
+
+        return false;
+    }
 
     private MetricMatch ToMatch(NameHit hit, bool namesDepartment, bool isLocal) => new(metrics[hit.Item], hit.Score, hit.Name, hit.Fit)
     {
@@ -93,15 +120,18 @@ internal sealed class MetricResolver
         .Select(g => g.First())));
 
     // Of some 250 functions an organisation has a handful.
-    private NameIndex? LocalNames(CatalogFunction? function) => function is null ? null : localNames.GetOrAdd(function.Id, id => new NameIndex(TokenizedNames.Of(
-        metrics.SelectMany((m, i) => m.Functions.AsSpan().Contains(id) ? m.LocalNames.Select(name => (i, name)) : []))));
+    private NameIndex? LocalNames(ValueList<CatalogFunction> functions) => functions.Count == 0 ? null : localNames.GetOrAdd(
+        string.Join(' ', functions.Select(f => f.Id)),
+        _ => new NameIndex(TokenizedNames.Of(metrics.SelectMany((m, i) => IsOf(m, functions) ? m.LocalNames.Select(name => (i, name)) : [])), isBad: IsBad));
+
+    private bool IsBad(int item) => metrics[item].Polarity == Polarity.LowerIsBetter;
 
     // A function's own names come first: of two equal fits theirs is the one that is meant.
-    private ref struct BestMatch(MetricResolver resolver, CatalogFunction? function, IReadOnlySet<string>? industries)
+    private ref struct BestMatch(MetricResolver resolver, ValueList<CatalogFunction> functions, IReadOnlySet<string>? industries)
     {
-        private readonly NameIndex? own = resolver.LocalNames(function);
-        private readonly Func<int, bool>? isOfFunction = resolver.IsOfFunction(function);
-        private readonly Func<int, bool>? isPossible = resolver.IsPossible(industries, resolver.IsOfFunction(function));
+        private readonly NameIndex? own = resolver.LocalNames(functions);
+        private readonly Func<int, bool>? isOfFunction = resolver.IsOfFunction(functions);
+        private readonly Func<int, bool>? isPossible = resolver.IsPossible(industries, resolver.IsOfFunction(functions));
         private double score;
 
         public MetricMatch? Match { get; private set; }
@@ -110,6 +140,15 @@ internal sealed class MetricResolver
         {
             Consider(own?.Find(words, isPossible: isPossible), words, namesDepartment, isLocal: true);
             Consider(resolver.metricNames.Find(words, isOfFunction, isPossible), words, namesDepartment, isLocal: false);
+        }
+
+        // What the name doesn't say whole counts where the rest can't turn it: less of what is neither good nor bad may be meant
+        // as a metric of its own, and clients per nurse are no number of clients.
+        public void ConsiderPart(List<NameToken> words, Func<CatalogMetric, bool> isSafe)
+        {
+            var (found, before) = (Match, score);
+            Consider(words, namesDepartment: false);
+            if (Match is not null && Match != found && !isSafe(Match.Metric)) (Match, score) = (found, before);
         }
 
         public void ConsiderAbbreviation(List<NameToken> abbreviation, List<NameToken> words)
@@ -130,7 +169,7 @@ internal sealed class MetricResolver
         private void Consider(NameHit? found, List<NameToken> words, bool namesDepartment, bool isLocal)
         {
             if (found is not { } hit || hit.Score <= score) return;
-            if (namesDepartment && !resolver.MayLackDepartment(words, hit, function)) return;
+            if (namesDepartment && !resolver.MayLackDepartment(words, hit, functions)) return;
             score = hit.Score;
             Match = resolver.ToMatch(hit, namesDepartment, isLocal);
         }

@@ -25,7 +25,7 @@ internal sealed class MetricMatches
         this.functions = functions;
         foreach (var department in organization.Departments)
         {
-            Add(functions.Of(department)?.Industry);
+            foreach (var function in functions.AllOf(department)) Add(function.Industry);
             foreach (var name in department.Kpis.Select(k => k.Metric).Concat(department.Drives)) Add(name, department);
         }
 
@@ -57,7 +57,7 @@ internal sealed class MetricMatches
     }
 
     private bool IsOfTrade(CatalogMetric metric, Department? department) =>
-        department is not null && functions.Of(department) is { } function && metric.Functions.Contains(function.Id);
+        department is not null && functions.AllOf(department).Any(f => metric.Functions.Contains(f.Id));
 
     private void Add(string? industry)
     {
@@ -65,7 +65,10 @@ internal sealed class MetricMatches
     }
 
     private MetricMatch? Resolve(string name, Department? department, IReadOnlySet<string>? among) =>
-        catalog.ResolveWithin(name, department?.Name, department is null ? null : functions.Of(department) ?? functions.Named(department.Name), among);
+        catalog.ResolveWithin(name, department?.Name, FunctionsOf(department), among);
+
+    private ValueList<CatalogFunction> FunctionsOf(Department? department) =>
+        department is null ? [] : functions.AllOf(department) is { Count: > 0 } found ? found : functions.Named(department.Name);
 
     private sealed class Named(string name, Department? department)
     {

@@ -123,10 +123,10 @@ internal sealed class MetricNodes(
 
     public ResolvedDepartment Resolve(Department department, Department? parent)
     {
-        var function = functions.Of(department);
+        var own = functions.AllOf(department);
         var said = department.Drives.Select(name => MetricOf(identities.Identify(name, department), department)).Distinct().OrderBy(m => m.Index).ToValueList();
-        var known = function is null ? [] : metrics.Values.Where(m => m.Functions.AsSpan().Contains(function.Id) && (m.Department is null || m.Department.Id == department.Id));
-        return new ResolvedDepartment(department, parent, function, said.Concat(known).Distinct().OrderBy(m => m.Index).ToValueList()) { SaidToDrive = said };
+        var known = metrics.Values.Where(m => own.Any(f => m.Functions.Contains(f.Id)) && (m.Department is null || m.Department.Id == department.Id));
+        return new ResolvedDepartment(department, parent, functions.Of(department), said.Concat(known).Distinct().OrderBy(m => m.Index).ToValueList()) { SaidToDrive = said };
     }
 
     private ResolvedMetric MetricOf(MetricIdentity identity, Department department) =>

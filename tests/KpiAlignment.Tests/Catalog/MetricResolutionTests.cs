@@ -57,6 +57,21 @@ public class MetricResolutionTests
     [InlineData("OEE na de revisie van lijn 3", "oee")]
     [InlineData("Deliveries < 2 days", "on-time-delivery")]
     [InlineData("Gem. ziekteverzuim", "absence")]
+    // AVG is the Dutch privacy law, and elsewhere an average.
+    [InlineData("Naleving AVG", "privacy-compliance")]
+    [InlineData("Aantal AVG-klachten", "privacy-complaints")]
+    [InlineData("AVG handling time", "average-handling-time")]
+    // Figures that are part of a word.
+    [InlineData("5G coverage", "network-coverage")]
+    [InlineData("24/7 service", "service-hours")]
+    // The head of the name decides; what it divides by and what norm it has don't.
+    [InlineData("Kosten onderhoud liften", "maintenance-cost")]
+    [InlineData("Maintenance cost as % of replacement value", "maintenance-cost")]
+    [InlineData("Complaints per 1000 passengers", "complaints")]
+    // What changes.
+    [InlineData("Absence reduction", "absence")]
+    [InlineData("Verzuimreductie", "absence")]
+    [InlineData("Lead conversion improvement", "conversion-rate")]
     // Near things that are metrics of their own.
     [InlineData("First time contributors per month", "first-time-contributors")]
     [InlineData("S1 OBA", "open-bug-age")]
@@ -82,6 +97,13 @@ public class MetricResolutionTests
     [InlineData("Merge Requests Types")]
     [InlineData("Tickets not solved")]
     [InlineData("Unplanned leave of suppliers")]
+    [InlineData("Cycle time")]
+    [InlineData("Turnaround time")]
+    [InlineData("O2 saturation")]
+    [InlineData("Ophelderingspercentage autodiefstal")]
+    [InlineData("Bus lane violations")]
+    [InlineData("Complaints about parking")]
+    [InlineData("Clients per FTE")]
     [InlineData("Kwaliteit")]
     [InlineData("Number of")]
     [InlineData("")]
@@ -114,6 +136,21 @@ public class MetricResolutionTests
     [InlineData("Afdeling Inkoop", "purchasing")]
     [InlineData("Zeilmakerij", null)]
     public void Knows_what_departments_do(string name, string? function) => Assert.Equal(function, Catalog.ResolveFunction(name)?.Id);
+
+    [Theory]
+    [InlineData("Sales & Marketing", "marketing sales")]
+    [InlineData("Inkoop en Logistiek", "logistics purchasing")]
+    [InlineData("Research and development", "r-and-d")]
+    [InlineData("Finance and control", "finance")]
+    [InlineData("Sailing and rigging", "")]
+    public void Knows_departments_that_do_two_things(string name, string functions) =>
+        Assert.Equal(functions, string.Join(' ', Catalog.ResolveFunctions(name).Select(f => f.Id).Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("Levertijd", "Inkoop en Logistiek", "supplier-lead-time")]
+    [InlineData("Wachttijd korter dan 4 weken", "Polikliniek", "access-time")]
+    public void Names_of_a_function_hold_in_its_departments(string name, string department, string metric) =>
+        Assert.Equal(metric, Catalog.Resolve(name, department)?.Metric.Id);
 
     [Fact]
     public void Hr_and_finance_serve_everyone_and_customer_service_does_not()

@@ -30,8 +30,24 @@ public class DirectionInferenceTests
     [InlineData("Wachttijd halveren", Direction.Decrease)]
     [InlineData("Eliminate rework", Direction.Decrease)]
     [InlineData("More than three visits", null)] // a bar, not a wish
+    [InlineData("Cut-off time", null)]
     [InlineData("Verlagen", null)] // a verb, and nothing that it is about
     public void A_verb_in_the_name_tells(string name, Direction? expected) => Assert.Equal(expected, Infer(name));
+
+    [Theory]
+    [InlineData("Groei van de zorgkosten", null, Polarity.LowerIsBetter, Direction.Decrease)] // costs that grow, not a wish
+    [InlineData("Groei van de omzet", null, Polarity.HigherIsBetter, Direction.Increase)]
+    [InlineData("Absence reduction", Direction.Increase, Polarity.LowerIsBetter, Direction.Decrease)] // more reduction is less absence
+    [InlineData("Verzuimreductie", Direction.Decrease, Polarity.LowerIsBetter, Direction.Decrease)]
+    [InlineData("Cost reduction", Direction.Increase, Polarity.HigherIsBetter, Direction.Increase)] // savings
+    [InlineData("Daling van het aantal klanten", Direction.Decrease, Polarity.HigherIsBetter, Direction.Increase)]
+    [InlineData("Staff reduction", Direction.Increase, Polarity.Neutral, Direction.Increase)]
+    [InlineData("Emission reduction", Direction.Maintain, Polarity.LowerIsBetter, Direction.Maintain)]
+    [InlineData("Wachttijd korter dan 4 weken", Direction.Increase, Polarity.LowerIsBetter, Direction.Decrease)]
+    [InlineData("Response time within 4 hours", null, Polarity.LowerIsBetter, Direction.Decrease)]
+    [InlineData("Calls answered within 20 seconds", Direction.Increase, Polarity.HigherIsBetter, Direction.Increase)]
+    public void A_noun_of_change_or_a_norm_is_read_with_the_polarity(string name, Direction? given, Polarity polarity, Direction expected) =>
+        Assert.Equal(expected, DirectionInference.Infer(new Kpi { Name = name, Direction = given }, polarity)?.Direction);
 
     [Theory]
     [InlineData("at or below 50 days", Direction.Decrease)]

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace KpiAlignment.Catalog.Naming;
 
 /// <summary>Departments' names inside the names of their metrics: "Support Team Member Retention" of Customer Support.</summary>
-internal static class DepartmentNames
+internal static partial class DepartmentNames
 {
     /// <summary>
     /// The readings of <paramref name="name"/> without the department at its start ("Support retention") or behind a link
@@ -28,8 +30,15 @@ internal static class DepartmentNames
         if (unit > start && unit < name.Count) yield return name[unit..];
     }
 
+    /// <summary>The parts of a department's name between "and", commas and the like.</summary>
+    public static List<string> Parts(string name) =>
+        [.. Conjunction().Split(name).Select(p => p.Trim()).Where(p => p.Length > 0)];
+
     /// <summary><paramref name="name"/> without words such as "department".</summary>
     public static List<NameToken> WithoutUnitWords(List<NameToken> name) => [.. name.Where(t => !NameVocabulary.IsUnitWord(t.Text))];
+
+    [GeneratedRegex(@"\s*[&+/,]\s*|\s+(?:and|en)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Conjunction();
 
     private static bool IsOf(List<NameToken> department, NameToken token) =>
         token.Kind == TokenKind.Word && !NameVocabulary.IsUnitWord(token.Text) && department.Exists(d => d.Stem == token.Stem);

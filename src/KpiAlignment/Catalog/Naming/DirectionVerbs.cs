@@ -4,8 +4,7 @@ namespace KpiAlignment.Catalog.Naming;
 
 /// <summary>
 /// The verbs by which objectives say their direction. A verb counts as the first word ("reduce lead time", "verlagen van de
-/// voorraad") and in Dutch as the last ("voorraad verlagen"); a noun as the first when what changes follows ("reduction of
-/// incidents"). Elsewhere the same word may belong to the metric: "cost reduction" is a metric that should go up.
+/// voorraad") and in Dutch as the last ("voorraad verlagen"). Nouns of change are no wishes: see <see cref="ChangeNouns"/>.
 /// </summary>
 internal static class DirectionVerbs
 {
@@ -19,12 +18,8 @@ internal static class DirectionVerbs
         decrease: "verlagen verminderen verkorten verkleinen terugdringen terugbrengen reduceren minimaliseren beperken dalen afbouwen verlaag verminder verkort beperk halveren halveer voorkomen voorkom elimineren minder",
         maintain: "handhaven stabiliseren handhaaf");
 
-    private static readonly Dictionary<string, Direction> nouns = Table(
-        increase: "increase growth rise verhoging vergroting toename stijging groei uitbreiding",
-        decrease: "reduction decrease decline verlaging vermindering verkorting verkleining afname daling reductie beperking",
-        maintain: "");
-
-    private static readonly HashSet<string> linkWords = new[] { "of", "in", "van", "de", "het" }.ToHashSet(StringComparer.Ordinal);
+    // With one behind it the word is no verb: a cut-off time, a follow-up.
+    private static readonly HashSet<string> particles = new[] { "off", "out", "up", "in", "over", "back" }.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The direction that a verb in <paramref name="name"/> says, or <see langword="null"/>.</summary>
     public static Direction? DirectionOf(string name)
@@ -32,8 +27,7 @@ internal static class DirectionVerbs
         var words = NameTokenizer.TokenizeTexts(name);
         if (words.Count < 2) return null;
         var first = words[0].Text;
-        if (nouns.TryGetValue(first, out var noun) && linkWords.Contains(words[1].Text)) return noun;
-        if (IsComparison(words)) return null;
+        if (IsNoVerb(words)) return null;
         if (leading.TryGetValue(first, out var verb) || dutch.TryGetValue(first, out verb)) return verb;
         return dutch.TryGetValue(words[^1].Text, out var last) ? last : null;
     }
@@ -43,14 +37,13 @@ internal static class DirectionVerbs
     {
         if (words.Count < 2) return words;
         var first = words[0].Text;
-        if (nouns.ContainsKey(first) && linkWords.Contains(words[1].Text)) return words[2..];
-        if (IsComparison(words)) return words;
+        if (IsNoVerb(words)) return words;
         if (leading.ContainsKey(first) || dutch.ContainsKey(first)) return words[1..];
         return dutch.ContainsKey(words[^1].Text) ? words[..^1] : words;
     }
 
     // "More than 40 hours" is a bar, "more visitors" a wish.
-    private static bool IsComparison(List<NameToken> words) => words[1].Text is "than" or "dan";
+    private static bool IsNoVerb(List<NameToken> words) => words[1].Text is "than" or "dan" || particles.Contains(words[1].Text);
 
     private static Dictionary<string, Direction> Table(string increase, string decrease, string maintain) =>
         new[] { (increase, Direction.Increase), (decrease, Direction.Decrease), (maintain, Direction.Maintain) }

@@ -13,6 +13,9 @@ internal sealed class NameIndex
     private const double QualifiedThreshold = 0.63;
     private const double Threshold = 0.72;
 
+    // Which thing's cost or time is meant is often said in full.
+    private const double MeasuredThreshold = 0.52;
+
     // What belongs to a department's own trade needs less to be recognised there: "branch staff turnover" at HR.
     private const double LikelyHeadThreshold = 0.4;
     private const double LikelyQualifiedThreshold = 0.52;
@@ -33,6 +36,7 @@ internal sealed class NameIndex
 
     private readonly TokenizedNames names;
     private readonly Func<int, bool> isCommon;
+    private readonly Func<int, bool> isBad;
     private readonly CompoundSplitter splitter;
     private readonly Dictionary<string, int> stems;
     private readonly SameWords sameWords;
@@ -44,6 +48,7 @@ internal sealed class NameIndex
 
     // What only a name that nearly fits is asked for; threads that ask at once find the same.
     private readonly NameQuery?[] queries;
+    private readonly NameHead?[] heads;
 
     // Each thread takes one for a search.
     private readonly ConcurrentBag<Scratch> scratch = [];
@@ -51,13 +56,16 @@ internal sealed class NameIndex
     /// <summary>An index of names. Of equal fits the likely one counts, then the common one, then the first.</summary>
     /// <param name="names">The names.</param>
     /// <param name="isCommon">Whether an item, by number, may be found anywhere; all are where left out.</param>
-    public NameIndex(TokenizedNames names, Func<int, bool>? isCommon = null)
+    /// <param name="isBad">Whether less of an item, by number, is better; of none where left out.</param>
+    public NameIndex(TokenizedNames names, Func<int, bool>? isCommon = null, Func<int, bool>? isBad = null)
     {
         this.names = names;
         this.isCommon = isCommon ?? (_ => true);
+        this.isBad = isBad ?? (_ => false);
         var count = names.Names.Length;
         splitter = new CompoundSplitter(names.Parts);
         queries = new NameQuery?[count];
+        heads = new NameHead?[count];
         stems = new(names.Stems.Length, StringComparer.Ordinal);
         for (var i = 0; i < names.Stems.Length; i++) stems.Add(names.Stems[i], i);
         sameWords = new SameWords(names);
@@ -96,7 +104,7 @@ internal sealed class NameIndex
         if (FindSame(query, isLikely) is { } same) return same;
 
         NameHit? best = null;
-        foreach (var hit in FindPartial(query, isLikely, LikelyHeadThreshold))
+        foreach (var hit in FindPartial(query, NameHead.Of(tokens, splitter), isLikely, LikelyHeadThreshold))
         {
             if (hit.IsGood && isPossible?.Invoke(hit.Item) != false && (best is not { } other || Order(hit, isLikely).CompareTo(Order(other, isLikely)) < 0)) best = hit;
         }
@@ -111,7 +119,7 @@ internal sealed class NameIndex
     {
         var query = new NameQuery(splitter.Split(tokens));
         if (query.IsEmpty) return [];
-        var hits = FindPartial(query, isLikely, leastScore: 0);
+        var hits = FindPartial(query, NameHead.Of(tokens, splitter), isLikely, leastScore: 0);
         if (FindSame(query, isLikely) is { } same) hits.Add(same);
         return hits.OrderByDescending(h => h.IsGood).ThenByDescending(h => h.Fit == NameFit.SameWords).ThenBy(h => Order(h, isLikely)).DistinctBy(h => h.Item);
     }
@@ -138,7 +146,7 @@ internal sealed class NameIndex
 
     // A name that fits shares at least the least score's part of the query's weight. From the rarest word to the commonest,
     // those that turn up when less than that is left can't come to it, so the long lists of common words add no candidates.
-    private List<NameHit> FindPartial(NameQuery query, Func<int, bool>? isLikely, double leastScore)
+    private List<NameHit> FindPartial(NameQuery query, NameHead head, Func<int, bool>? isLikely, double leastScore)
     {
         var words = FromRarest(query.Tokens);
         var total = 0.0;
@@ -165,7 +173,7 @@ internal sealed class NameIndex
             var score = Math.Min(BestPartialScore, shared[i] / (total + weights[i] - shared[i]));
             var fit = shared[i] > weights[i] - Tolerance ? NameFit.Qualified : NameFit.Shared;
             (shared[i], credited[i]) = (0, 0);
-            if (score >= leastScore) hits.Add(new NameHit(names.Items[i], names.Names[i], score, fit, IsGood(query, i, score, fit, isLikely)));
+            if (score >= leastScore) hits.Add(new NameHit(names.Items[i], names.Names[i], score, fit, IsGood(query, head, i, score, fit, isLikely)));
         }
 
         touched.Clear();
@@ -211,12 +219,23 @@ internal sealed class NameIndex
 
     private NameQuery QueryOf(int name) => queries[name] ??= new NameQuery(splitter.Split(NameTokenizer.Tokenize(names.Names[name])));
 
-    private bool IsGood(NameQuery query, int name, double score, NameFit fit, Func<int, bool>? isLikely)
+    private NameHead HeadOf(int name) => heads[name] ??= NameHead.Of(NameTokenizer.Tokenize(names.Names[name]), splitter);
+
+    private bool IsGood(NameQuery query, NameHead head, int name, double score, NameFit fit, Func<int, bool>? isLikely)
     {
-        if (score < LikelyHeadThreshold || query.Reverses(QueryOf(name)) || query.DividesBy(QueryOf(name))) return false;
+        if (score < LikelyHeadThreshold || IsOfAnother(query, head, name)) return false;
         if (score >= (fit == NameFit.Qualified ? QualifiedThreshold : Threshold)) return true;
+        if (fit == NameFit.Qualified && score >= MeasuredThreshold && names.WordsOf(name).Length > 1 && head.IsMeasuredBy(QueryOf(name)) && !QueryOf(name).IsRatio) return true;
         if (isLikely is null || !isLikely(names.Items[name])) return false;
         return score >= (fit == NameFit.Qualified ? LikelyQualifiedThreshold : LikelyThreshold) || (fit == NameFit.Qualified && query.IsHeadedBy(QueryOf(name)));
+    }
+
+    // Whatever the words in common, the two mean different things.
+    private bool IsOfAnother(NameQuery query, NameHead head, int name)
+    {
+        var known = QueryOf(name);
+        return query.LacksSubject || query.Reverses(known) || query.DividesBy(known)
+            || !head.IsIn(known, isBad(names.Items[name])) || HeadOf(name).MeasuresMoreThan(query);
     }
 
     // The better comes first.

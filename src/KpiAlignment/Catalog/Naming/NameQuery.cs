@@ -53,18 +53,29 @@ internal sealed class NameQuery
     /// <summary>Whether what the two have in common is only what this name divides by: "clients per FTE" is no number of FTEs.</summary>
     public bool DividesBy(NameQuery other)
     {
-        var per = all.FindIndex(t => t.Text == "per");
-        if (per < 0 || other.all.Exists(t => t.Text == "per")) return false;
+        var divisor = Divisor.In(all);
+        if (divisor < 0 || Divisor.In(other.all) >= 0) return false;
         var divides = false;
         for (var i = 0; i < all.Count; i++)
         {
             if (all[i].Kind == TokenKind.Filler || !other.HasStem(all[i].Stem)) continue;
-            if (i < per) return false;
+            if (i < divisor) return false;
             divides = true;
         }
 
         return divides;
     }
+
+    /// <summary>Whether the name only measures and doesn't say of what: "turnaround time" needn't be a project's.</summary>
+    public bool LacksSubject => Array.TrueForAll(Tokens, IsBare);
+
+    private static bool IsBare(NameToken token) => token.Kind != TokenKind.Word || NameVocabulary.IsBare(token.Text) || Naming.Measures.Of(token.Text) is not null;
+
+    /// <summary>Whether the name divides by something.</summary>
+    public bool IsRatio => Divisor.In(all) >= 0;
+
+    /// <summary>Whether a word of the name measures this.</summary>
+    public bool Measures(string measure) => all.Exists(t => Naming.Measures.Of(t.Text) == measure);
 
     private bool Lacks(NameQuery other)
     {
@@ -76,7 +87,8 @@ internal sealed class NameQuery
         return false;
     }
 
-    private bool HasStem(string stem)
+    /// <summary>Whether the name has a word of this stem.</summary>
+    public bool HasStem(string stem)
     {
         foreach (var token in all)
         {

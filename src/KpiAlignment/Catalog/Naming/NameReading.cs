@@ -1,6 +1,6 @@
 namespace KpiAlignment.Catalog.Naming;
 
-/// <summary>The ways to read the name of a KPI: with and without what parentheses add, the verb of its direction and the department's name.</summary>
+/// <summary>The ways to read the name of a KPI: with and without what parentheses add, the verb of its direction, what changes or what norm it has, and the department's name.</summary>
 internal sealed class NameReading
 {
     private const string EndOfSubject = ":%";
@@ -19,6 +19,9 @@ internal sealed class NameReading
             var withoutVerb = DirectionVerbs.Strip(words);
             if (withoutVerb.Count < words.Count) Add(withoutVerb);
             Add(words);
+            if (ChangeNouns.Strip(words) is { } changing) Changing.Add(changing);
+            if (Terms.WithoutNorm(words) is { } measured) Add(measured);
+            if (Divisor.In(words) is var divisor and > 0) Dividends.Add(words[..divisor]);
         }
 
         void Add(List<NameToken> words)
@@ -39,6 +42,12 @@ internal sealed class NameReading
 
     /// <summary>The readings without the department's name.</summary>
     public List<List<NameToken>> WithoutDepartment { get; } = [];
+
+    /// <summary>What changes, where the name says that something does: "absence reduction".</summary>
+    public List<List<NameToken>> Changing { get; } = [];
+
+    /// <summary>What is divided, where the name says by what: "maintenance cost as % of replacement value".</summary>
+    public List<List<NameToken>> Dividends { get; } = [];
 
     private static string? AbbreviationIn(string name)
     {

@@ -8,6 +8,12 @@ internal static class NameTokenizer
     /// <summary>The mark of a dash, slash or bar between two parts of a name.</summary>
     public const string Separator = "-";
 
+    private const string AroundTheClock = "24x7";
+
+    // What stands on to figures: units, ordinals, multiples.
+    private static readonly HashSet<string> unitsOfFigures =
+        "k m bn mln d h u w y x s ms min sec hr hrs th st nd rd e de ste p q pct".Split(' ').ToHashSet(StringComparer.Ordinal);
+
     private static readonly HashSet<string> topLevelDomains =
         new[] { "com", "org", "net", "io", "nl", "be", "eu", "de", "uk" }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
@@ -29,10 +35,16 @@ internal static class NameTokenizer
             if (chunk.IsEmpty || IsSite(chunk)) continue;
             if (chunk[0] is '<' or '\u2264') tokens.Add(new NameToken(Terms.Within, Terms.Within, TokenKind.Soft));
             if (chunk is "-" or "\u2013" or "\u2014" or "/" or "|" or ":") tokens.Add(new NameToken(Separator, Separator, TokenKind.Filler));
+            if (chunk is "24/7" or "24x7" or "24h/7d")
+            {
+                tokens.Add(new NameToken(AroundTheClock, AroundTheClock, TokenKind.Word));
+                continue;
+            }
+
             foreach (var word in Slug.Of(WithoutPossessive(chunk).ToString()).Split('-', StringSplitOptions.RemoveEmptyEntries))
             {
                 // A figure or a fiscal year qualifies a name; it is never what the name is about.
-                var kind = IsFigure(word) ? TokenKind.Filler : IsAbbreviation(name, chunk) ? NameVocabulary.KindOfAbbreviation(word) : NameVocabulary.KindOf(word);
+                var kind = IsFigure(word) ? TokenKind.Filler : IsPrivacyLaw(name, word) ? TokenKind.Word : IsAbbreviation(name, chunk) ? NameVocabulary.KindOfAbbreviation(word) : NameVocabulary.KindOf(word);
                 tokens.Add(new NameToken(word, stem(word), kind));
             }
         }
@@ -55,6 +67,15 @@ internal static class NameTokenizer
     private static bool IsAbbreviation(string name, ReadOnlySpan<char> chunk) =>
         chunk.Length is >= 2 and <= 4 && chunk.ContainsAnyInRange('A', 'Z') && !chunk.ContainsAnyExceptInRange('A', 'Z') && name.AsSpan().ContainsAnyInRange('a', 'z');
 
-    private static bool IsFigure(string word) =>
-        char.IsAsciiDigit(word[0]) || (word.Length is 4 or 6 && word.StartsWith("fy", StringComparison.Ordinal) && char.IsAsciiDigit(word[2]));
+    // The AVG is the Dutch GDPR, an "AVG order value" an average.
+    private static bool IsPrivacyLaw(string name, string word) =>
+        word == "avg" && name.Contains("AVG", StringComparison.Ordinal) && NameVocabulary.IsAboutPrivacyLaw(Slug.Of(name).Split('-'));
+
+    // "5G" and "2FA" are things; "30d", "1st" and "4x" are figures.
+    private static bool IsFigure(string word)
+    {
+        var digits = word.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits < 0 || (digits > 0 && unitsOfFigures.Contains(word[digits..]))
+            || (word.Length is 4 or 6 && word.StartsWith("fy", StringComparison.Ordinal) && char.IsAsciiDigit(word[2]));
+    }
 }

@@ -26,13 +26,32 @@ internal static class NameVocabulary
         """
         not non no without never un lost losing missed missing overdue late failed failing rejected refused unresolved
         unfilled unplanned unpaid below exceeding outside abandoned cancelled canceled reopened incorrect wrong excluding impact
+        reduction decrease decline reductie verlaging vermindering daling afname
         resolved closed solved fixed recovered repaid remediated avoided return opgelost opgeloste afgehandeld afgehandelde
         niet geen zonder nooit verloren gemist gemiste laat late mislukt mislukte afgewezen geweigerd geweigerde onopgelost
+        faulty defective damaged incomplete invalid unsafe improper
+        foutief foutieve verkeerd verkeerde beschadigd beschadigde onvolledig onvolledige ongeldig ongeldige onveilig onveilige onterecht onterechte
         ongeplande openstaande achterstallig achterstallige onbetaalde onjuist onjuiste foute afgebroken heropende buiten
         """);
 
     private static readonly HashSet<string> prepositions = Words(
-        "of for per in to by at from with within on over under than after during among van voor bij uit door binnen naar op tot met aan na tijdens onder");
+        "of for per in to by at from with within on over under than after during among about van voor bij uit door binnen naar op tot met aan na tijdens onder over");
+
+    // Beside one of these, or alone, AVG in capitals is the law.
+    private static readonly HashSet<string> lawWords = Words(
+        """
+        van de het een met op en voor binnen aan door conform volgens
+        privacy gdpr dpia naleving verzoek verzoeken inzageverzoeken klachten datalek datalekken persoonsgegevens verwerkingen verwerkersovereenkomsten
+        maatregelen register training bewustzijn compliance incidenten rechten audit audits volwassenheid overtredingen
+        """);
+
+    // What measures are called by: "lead time", "cycle cost", "doorloop".
+    private static readonly HashSet<string> bare = Words(
+        "lead cycle throughput turnaround turn around processing process handling service operating unit standard target daily doorloop behandel proces norm doel ontime");
+
+    // "Use of premium freight" is about the freight.
+    private static readonly HashSet<string> lightHeads = Words(
+        "use usage volume extent frequency strictness intensity strength presence gebruik inzet toepassing mate omvang frequentie strengheid strengte intensiteit");
 
     private static readonly HashSet<string> linkWords = Words("or and at in on as up to met op en of van de het een");
 
@@ -51,6 +70,15 @@ internal static class NameVocabulary
 
     /// <summary>Whether what the name is about stands before the word, and what comes after only says which.</summary>
     public static bool IsPreposition(string word) => prepositions.Contains(word);
+
+    /// <summary>Whether the word before a preposition says little, and what follows is what the name is about.</summary>
+    public static bool IsLightHead(string word) => lightHeads.Contains(word);
+
+    /// <summary>Whether a name of these words that has AVG in it speaks of the Dutch privacy law.</summary>
+    public static bool IsAboutPrivacyLaw(string[] words) => words.Length == 1 || Array.Exists(words, lawWords.Contains);
+
+    /// <summary>Whether the word says nothing of a subject beside a measure: the cycle of "cycle time".</summary>
+    public static bool IsBare(string word) => bare.Contains(word);
 
     /// <summary>Whether the word only says that a name names a department.</summary>
     public static bool IsUnitWord(string word) => unitWords.Contains(word);

@@ -11,6 +11,7 @@ internal static class Terms
 
     private static readonly HashSet<string> within = Words("within binnen under");
     private static readonly HashSet<string> shorter = Words("less shorter faster quicker fewer korter sneller minder");
+    private static readonly HashSet<string> most = Words("max maximaal maximum hoogstens");
     private static readonly HashSet<string> articles = Words("the its a de het een max maximaal maximum");
     private static readonly HashSet<string> kinds = Words("working business calendar clock");
     private static readonly HashSet<string> units = Words(
@@ -37,12 +38,26 @@ internal static class Terms
         return words;
     }
 
+    /// <summary>
+    /// The words of a time without the norm for it ("wait shorter than 4 weeks", "doorlooptijd binnen de norm"), or
+    /// <see langword="null"/> if they name no time or no norm. The norm tells which way the time should go.
+    /// </summary>
+    public static List<NameToken>? WithoutNorm(List<NameToken> words)
+    {
+        var norm = words.FindIndex(w => w.Text == OnTime);
+        if (norm < 1) return null;
+        var head = words[..norm].FindAll(w => w.Kind == TokenKind.Word);
+        var isTime = head.Count > 0 && (Measures.English(head[^1].Text) == Measures.Time || Measures.Dutch(head[0].Text) == Measures.Time);
+        return isTime ? [.. words[..norm], .. words[(norm + 1)..]] : null;
+    }
+
     private static int LengthAt(List<NameToken> words, int at) => words[at].Text switch
     {
         "timely" or "tijdig" or "tijdige" or "timeliness" or "tijdigheid" => 1,
         "on" when Is(words, at + 1, "time") => 2,
         "op" when Is(words, at + 1, "tijd") => 2,
         var word when within.Contains(word) => FollowedByTerm(words, at, at + 1),
+        var word when most.Contains(word) => FollowedByTime(words, at, at + 1),
         var word when shorter.Contains(word) && (Is(words, at + 1, "than") || Is(words, at + 1, "dan")) => FollowedByTime(words, at, at + 2),
         _ => 0,
     };

@@ -97,6 +97,7 @@ internal static class WordGroups
         budget begroting
         price prijs
         building gebouw
+        gdpr avg
         """);
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup = canonical.GetAlternateLookup<ReadOnlySpan<char>>();
