@@ -9,10 +9,11 @@ public static class CommandLine
     private const string Name = "kpi-alignment";
 
     /// <summary>Runs the command and gives its exit code, one of <see cref="ExitCode"/>.</summary>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, TextReader? input = null)
     {
         var root = new RootCommand("Finds objectives that set departments against each other, and shared goals that bring them together.")
         {
+            InitCommand.Create(input ?? TextReader.Null),
             AnalyzeCommand.Create(),
             ReportCommand.Create(),
             ApplyCommand.Create(),
@@ -23,6 +24,7 @@ public static class CommandLine
             ResolveCommand.Create(),
             EvaluateCommand.Create(),
             CatalogCommand.Create(),
+            SchemaCommand.Create(),
             CompletionCommand.Create(),
         };
 

@@ -3,4 +3,4 @@ using KpiAlignment.Console;
 
 // Whatever the locale says: names are in every script, and files that the output goes into are UTF-8.
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return CommandLine.Run(args, Console.Out, Console.Error);
+return CommandLine.Run(args, Console.Out, Console.Error, Console.In);

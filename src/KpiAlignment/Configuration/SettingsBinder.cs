@@ -9,7 +9,7 @@ namespace KpiAlignment.Configuration;
 /// <summary>Turns the nodes of a file into settings.</summary>
 internal sealed class SettingsBinder(IEnumerable<string>? ruleIds, DiagnosticBag diagnostics)
 {
-    private static readonly Vocabulary<Severity> severities = new("severity",
+    public static Vocabulary<Severity> SeverityWords { get; } = new("severity",
         ("off", Severity.None), ("info", Severity.Info), ("warning", Severity.Warning), ("error", Severity.Error),
         ("uit", Severity.None), ("waarschuwing", Severity.Warning), ("fout", Severity.Error));
 
@@ -52,8 +52,8 @@ internal sealed class SettingsBinder(IEnumerable<string>? ruleIds, DiagnosticBag
         {
             if (!rules.Contains(key.Text, StringComparer.Ordinal))
                 diagnostics.Error(DiagnosticIds.DanglingReference, key.Span, $"There is no rule '{key.Text}'.", Spelling.Nearest(key.Text, rules));
-            else if (value is not YamlScalar word || !severities.TryRead(word.Text, out var severity))
-                diagnostics.Error(DiagnosticIds.UnknownWord, value.Span, "A rule is off, info, warning or error.", value is YamlScalar text ? Spelling.Nearest(text.Text, severities.Words) : null);
+            else if (value is not YamlScalar word || !SeverityWords.TryRead(word.Text, out var severity))
+                diagnostics.Error(DiagnosticIds.UnknownWord, value.Span, "A rule is off, info, warning or error.", value is YamlScalar text ? Spelling.Nearest(text.Text, SeverityWords.Words) : null);
             else
                 yield return (key.Text, severity);
         }

@@ -120,7 +120,7 @@ public class ExitCodeTests
 
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
-        Assert.Contains("Usage: kpi-alignment analyze|", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Usage: kpi-alignment init|analyze|", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,42 @@
+using CsvHelper;
+using KpiAlignment.Model;
+
+namespace KpiAlignment.Console.Csv;
+
+/// <summary>A row of a CSV file; what is wrong with it is a <see cref="FormatException"/>.</summary>
+internal sealed class CsvRow(CsvReader csv)
+{
+    public int Line => csv.Parser.RawRow;
+
+    public string? Optional(string column) => csv.TryGetField<string>(column, out var text) && !string.IsNullOrEmpty(text) ? text : null;
+
+    public string Text(string column) => Optional(column) ?? throw new FormatException($"{column} is empty");
+
+    public T Word<T>(string column)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(Text(column), ignoreCase: true, out var value) && Enum.IsDefined(value)
+            ? value
+            : throw new FormatException($"{column} is '{Text(column)}', not one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+
+    /// <summary>A number of 0 or more, with a point or a comma; a percent sign may follow.</summary>
+    public double? Number(string column)
+    {
+        if (Optional(column) is not { } text) return null;
+        return Target.Parse(text).Value is { } value and >= 0 ? value : throw new FormatException($"{column} is '{text}', not a number of 0 or more");
+    }
+
+    public Direction? Direction(string column) => Optional(column)?.ToLowerInvariant() switch
+    {
+        null => null,
+        "up" or "increase" or "higher" or "omhoog" or "verhogen" or "hoger" => Model.Direction.Increase,
+        "down" or "decrease" or "lower" or "omlaag" or "verlagen" or "lager" => Model.Direction.Decrease,
+        "maintain" or "keep" or "gelijk" or "handhaven" => Model.Direction.Maintain,
+        var other => throw new FormatException($"{column} is '{other}', not up, down or maintain"),
+    };
+
+    public Period? Period(string column)
+    {
+        if (Optional(column) is not { } text) return null;
+        return Model.Period.TryParse(text, out var period) ? period : throw new FormatException($"{column} is '{text}', not a period such as 2026 or 2026-Q1");
+    }
+}
