@@ -9,6 +9,9 @@ internal static class Measures
     /// <summary>What measures of time measure.</summary>
     public const string Time = "time";
 
+    /// <summary>What measures of money spent measure.</summary>
+    public const string Cost = "cost";
+
     /// <summary>What counts of harm measure.</summary>
     public const string Harm = "harm";
 
@@ -39,7 +42,7 @@ internal static class Measures
     [
         ("kwaliteit", "quality"), ("tevredenheid", "satisfaction"), ("beschikbaarheid", "availability"), ("betrouwbaarheid", "reliability"),
         ("nauwkeurigheid", "accuracy"), ("productiviteit", "productivity"), ("bezetting", "utilisation"), ("benutting", "utilisation"),
-        ("capaciteit", "capacity"), ("snelheid", "speed"), ("kosten", "cost"), ("uitgaven", "cost"), ("lasten", "cost"), ("prijs", "cost"),
+        ("capaciteit", "capacity"), ("snelheid", "speed"), ("kosten", Cost), ("uitgaven", Cost), ("lasten", Cost), ("prijs", Cost),
         ("tijd", Time), ("tijden", Time), ("duur", Time), ("dagen", Time), ("uren", Time), ("omzet", "revenue"), ("marge", "profit"), ("risico", "risk"),
         ("klachten", Harm), ("fouten", Harm), ("incidenten", Harm), ("ongevallen", Harm), ("storingen", Harm), ("overtredingen", Harm), ("vertragingen", Harm),
         ("tekort", Harm), ("verliezen", Harm), ("fraude", Harm), ("diefstallen", Harm), ("schade", Harm), ("stilstand", Harm),

@@ -29,8 +29,10 @@ internal sealed class NameHead
     public bool IsIn(NameQuery other, bool isBad) =>
         words.Count == 0 || IsMeasuredBy(other) || (isBad && measure == Measures.Harm) || words.Exists(w => other.HasStem(w.Stem) || Array.Exists(KindredWords.Of(w.Stem), other.HasStem));
 
-    /// <summary>Whether both measure the same: the "cost of maintenance of lifts" is a cost of maintenance.</summary>
-    public bool IsMeasuredBy(NameQuery other) => measure is not null && other.Measures(measure);
+    /// <summary>Whether both are costs or times: the "cost of maintenance of lifts" is a cost of maintenance. Of a margin or a quality the part may be another matter than the whole.</summary>
+    public bool IsCostOrTimeOf(NameQuery other) => measure is Measures.Cost or Measures.Time && IsMeasuredBy(other);
+
+    private bool IsMeasuredBy(NameQuery other) => measure is not null && other.Measures(measure);
 
     /// <summary>Whether this name measures what the other doesn't speak of: "green space" is no "satisfaction with green space".</summary>
     public bool MeasuresMoreThan(NameQuery other) => measure is not null && measure != Measures.Time && !IsIn(other, isBad: false);
