@@ -15,6 +15,7 @@ public partial class ProposalsPageTests
     [InlineData("voorbeeld.yaml")]
     [InlineData("example.yaml")]
     [InlineData("manufacturer.yaml")]
+    [InlineData("gemeente.yaml")]
     [InlineData("gitlab-2022.yaml")]
     public void Says_rightly_what_is_verified(string sample) => Assert.All(
         Sample.Analyze(sample).Proposals,
