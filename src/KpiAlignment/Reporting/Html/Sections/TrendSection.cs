@@ -1,7 +1,6 @@
 using KpiAlignment.Progress;
 using KpiAlignment.Reporting.Html.Markup;
 using KpiAlignment.Reporting.Html.Parts;
-using KpiAlignment.Rules;
 using static KpiAlignment.Reporting.Html.Markup.Tags;
 
 namespace KpiAlignment.Reporting.Html.Sections;
