@@ -23,10 +23,14 @@ public class PlanProperties
         Assert.All(asked, shares => Assert.True(shares.Sum() < .6 + 1e-9));
         Assert.All(
             report.Proposals.SelectMany(p => Answers(p).Where(f => f.Severity >= Severity.Warning).Select(f => (f, p))).GroupBy(x => x.f.Identity, x => x.p).Where(f => !answered.Contains(f.Key)),
-            unanswered => Assert.All(unanswered, p => Assert.True(p is { Kind: ProposalKind.GoalLink, IsVerified: false } or { LowersScore: true } || (IsShare(p) && IsTooMuch(p)), p.Id)));
+            unanswered => Assert.All(unanswered, p => Assert.True(p is { Kind: ProposalKind.GoalLink, IsVerified: false } or { LowersScore: true } || (IsShare(p) && IsTooMuch(p)) || ChangesRewards(p), p.Id)));
         return true.Classify(report.Plan.Steps.Count > 2, "three steps or more").Classify(report.Plan.Portfolio.Goals.Count > 1, "several goals");
 
         static bool IsShare(Proposal proposal) => proposal.Kind is ProposalKind.SharedGoal or ProposalKind.CoOwnership or ProposalKind.CompositeMetric or ProposalKind.PairedGuardrail && proposal.Solution is not null;
+
+        // Of a department whose rewards a step changes already.
+        bool ChangesRewards(Proposal proposal) => proposal.Kind == ProposalKind.IncentiveShift && proposal.Change!.Departments.Any(d =>
+            report.Plan.Steps.Any(step => step is { Kind: ProposalKind.IncentiveShift, Change: { } change } && change.Departments.Any(x => x.Id == d.Id)));
 
         // Beside what the steps ask already, or it is one of their goals in another way.
         bool IsTooMuch(Proposal proposal) => proposal.Shares.Any(s => asked[s.Department.Id].Sum() + s.Share > .6 || s.Share > Left(s.Department))

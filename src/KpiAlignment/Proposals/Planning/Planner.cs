@@ -33,7 +33,7 @@ internal sealed class Planner(ShareBudget budget)
         var taken = steps.ToHashSet<Proposal>(ReferenceEqualityComparer.Instance);
         return new Plan { Portfolio = portfolio, Steps = steps.ToValueList(), Alternatives = proposals.Where(p => !taken.Contains(p)).ToValueList() };
 
-        // Goals may ask no more together than each may by itself.
-        bool IsLeft(Proposal step) => !step.LowersScore && (step.Solution is null || steps.Contains(step, ReferenceEqualityComparer.Instance) || budget.Allows([.. steps.Where(s => s.Solution is not null), step]));
+        // Steps may ask no more together than each may by itself.
+        bool IsLeft(Proposal step) => !step.LowersScore && (!step.IsVerified || steps.Contains(step, ReferenceEqualityComparer.Instance) || budget.Allows([.. steps.Where(s => s.IsVerified), step]));
     }
 }
