@@ -56,6 +56,7 @@ public sealed class ProposalFinder
         var forPairs = new List<(Proposal Proposal, double Score)>();
         foreach (var (done, tension) in tensions.Index())
         {
+            workbench.Cancellation.ThrowIfCancellationRequested();
             progress.Report(done, tensions.Length);
             forPairs.AddRange(resolver.Resolve(tension));
         }
