@@ -34,7 +34,7 @@ internal static class Problems
     {
         Timeout = limits.Timeout,
         TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
-        WriteTimeoutResponse = context => context.RequestServices.GetRequiredService<IProblemDetailsService>().TryWriteAsync(new ProblemDetailsContext
+        WriteTimeoutResponse = async context => await context.RequestServices.GetRequiredService<IProblemDetailsService>().TryWriteAsync(new ProblemDetailsContext
         {
             HttpContext = context,
             ProblemDetails = new ProblemDetails
@@ -42,6 +42,6 @@ internal static class Problems
                 Status = StatusCodes.Status503ServiceUnavailable,
                 Detail = $"The analysis took more than {limits.Timeout.TotalSeconds:0.###} s and was stopped.",
             },
-        }).AsTask(),
+        }),
     };
 }
