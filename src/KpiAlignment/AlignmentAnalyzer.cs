@@ -33,22 +33,36 @@ public sealed class AlignmentAnalyzer
         analysisOptions = options.ToAnalysisOptions();
         engine = new RuleEngine(BuiltInRules.All.Concat(rules ?? []), options.ToRuleOptions());
         proposals = new ProposalFinder(engine, options.ToProposalOptions());
+        Rules = engine.Rules.Select(r => r.Descriptor).ToValueList();
     }
 
     /// <summary>The analyser with all defaults.</summary>
     public static AlignmentAnalyzer Default => Shared.Value;
 
+    /// <summary>The rules that it runs, by id.</summary>
+    public ValueList<RuleDescriptor> Rules { get; }
+
     /// <summary>Analyses an organisation. What a rule of one's own throws is let out.</summary>
+    /// <param name="organization">The organisation.</param>
+    /// <param name="cancellationToken">Ends the analysis before it is done.</param>
+    /// <param name="progress">Is told how far it has come, by the thread that analyses and in the same steps each time.</param>
     /// <exception cref="ArgumentException">The organisation, built in code, holds what no file can: see <see cref="OrganizationResolver.Resolve"/>.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public AlignmentReport Analyze(Organization organization, CancellationToken cancellationToken = default)
+    public AlignmentReport Analyze(Organization organization, CancellationToken cancellationToken = default, IProgress<AnalysisProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(organization);
-        var resolved = OrganizationResolver.Resolve(organization, catalog);
+        var stages = new AnalysisStages(progress);
+        stages.Enter(AnalysisStage.Resolving);
+        var resolved = OrganizationResolver.Resolve(organization, catalog, cancellationToken);
+        stages.Enter(AnalysisStage.Analyzing);
         var analysis = AnalysisContext.Create(resolved, analysisOptions, cancellationToken);
-        var sifted = new Sieve(organization.Suppressions, baseline, today ?? DateOnly.FromDateTime(DateTime.UtcNow)).Part(engine.Run(analysis, cancellationToken));
-        var plan = proposals.Find(analysis, sifted.Reported, cancellationToken);
-        return new AlignmentReport(analysis, engine.Rules.Select(r => r.Descriptor).ToValueList(), sifted.Reported, plan)
+        analysis.Complete(stages.In(AnalysisStage.Analyzing));
+        stages.Enter(AnalysisStage.ApplyingRules);
+        var findings = engine.Run(analysis, cancellationToken, stages.In(AnalysisStage.ApplyingRules));
+        var sifted = new Sieve(organization.Suppressions, baseline, today ?? DateOnly.FromDateTime(DateTime.UtcNow)).Part(findings);
+        stages.Enter(AnalysisStage.Proposing);
+        var plan = proposals.Find(analysis, sifted.Reported, cancellationToken, stages.In(AnalysisStage.Proposing));
+        return new AlignmentReport(analysis, Rules, sifted.Reported, plan)
         {
             Suppressed = sifted.Suppressed,
             SuppressionFaults = sifted.Faults,

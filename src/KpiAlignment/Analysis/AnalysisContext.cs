@@ -32,7 +32,7 @@ public sealed class AnalysisContext
         this.tree = tree;
         Goals = goals;
         contentions = new(() => FindContentions(cancellationToken));
-        dependencies = new(FindDependencies);
+        dependencies = new(() => FindDependencies(cancellationToken));
         congruences = new(() => CongruenceCalculator.Compute(organization, Goals, pulls, o => o.Stake));
         payCongruences = new(() => CongruenceCalculator.Compute(organization, Goals, pulls, o => o.RewardShare));
         alignments = new(() => AlignmentCalculator.Compute(organization, pulls));
@@ -86,6 +86,17 @@ public sealed class AnalysisContext
     /// </summary>
     internal AnalysisContext Vary(ResolvedOrganization variant, IReadOnlySet<string> focusIds, CancellationToken cancellationToken) =>
         new(variant, Options, effects, influences, Goals, tree, new DepartmentFocus(focusIds), cancellationToken);
+
+    /// <summary>Finds at once what would be found when first asked for, so that no token of the analysis matters afterwards.</summary>
+    internal void Complete(IProgress<double>? progress)
+    {
+        Action[] parts = [() => _ = Contentions, () => _ = Dependencies, () => _ = Congruences, () => _ = PayCongruences, () => _ = Alignments];
+        foreach (var (done, part) in parts.Index())
+        {
+            progress?.Report((done + 1.0) / (parts.Length + 1));
+            part();
+        }
+    }
 
     internal EffectIndex Effects => effects;
 
@@ -179,11 +190,16 @@ public sealed class AnalysisContext
             (department, metric) => DependencyFinder.PullOf(department.Id, pulls.At(metric.Index)),
             (from, to) => effects.Of(from.Index, to.Index).Net);
 
-    private ValueList<Dependency> FindDependencies()
+    private ValueList<Dependency> FindDependencies(CancellationToken cancellationToken)
     {
         var finder = new DependencyFinder(Resolved, Objectives, pulls, influences, Options, tree, focus);
         var found = new List<Dependency>();
-        foreach (var metric in pulls.Metrics) finder.AddAt(Resolved.Metrics[metric], found);
+        foreach (var metric in pulls.Metrics)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            finder.AddAt(Resolved.Metrics[metric], found);
+        }
+
         return found.OrderByDescending(d => d.Strength)
             .ThenBy(d => d.Metric.Index).ThenBy(d => d.Dependent.Index).ThenBy(d => d.Provider.Id, StringComparer.Ordinal)
             .ToValueList();

@@ -28,4 +28,25 @@ public sealed class KpiAlignmentBuilder
         Services.AddSingleton(rule);
         return this;
     }
+
+    /// <summary>Lays a catalogue of one's own, a file or a folder, over what is known already, in the order of the calls.</summary>
+    /// <remarks>It is read when the analyser is first asked for; a catalogue that can't be used is then an <see cref="InvalidOperationException"/> that says why.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public KpiAlignmentBuilder AddCatalog(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        Services.AddSingleton<Action<AlignmentOptions>>(options => OptionFiles.AddCatalog(path, options));
+        return this;
+    }
+
+    /// <summary>Applies a settings file, with the catalogues and the baseline that it names, in the order of the calls.</summary>
+    /// <remarks>It is read when the analyser is first asked for; a file that can't be used is then an <see cref="InvalidOperationException"/> that says why.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="file"/> is empty.</exception>
+    public KpiAlignmentBuilder AddSettings(string file)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        Services.AddSingleton<Action<AlignmentOptions>>(provider =>
+            options => OptionFiles.AddSettings(file, options, provider.GetServices<IAlignmentRule>().Select(r => r.Descriptor.Id)));
+        return this;
+    }
 }

@@ -20,7 +20,7 @@ public static class OrganizationLoader
         {
             cancellationToken.ThrowIfCancellationRequested();
             assembly.Add(OrganizationFiles.Read(file, assembly.Options, assembly.Diagnostics) is { } bytes
-                ? YamlReader.Read(bytes, file, assembly.Options, assembly.Diagnostics)
+                ? YamlReader.Read(bytes, file, assembly.Options, assembly.Diagnostics, cancellationToken)
                 : YamlDocument.Unreadable);
         }
 
@@ -31,19 +31,22 @@ public static class OrganizationLoader
     /// <param name="text">The text.</param>
     /// <param name="fileName">How diagnostics call it.</param>
     /// <param name="options">Limits.</param>
-    public static LoadResult Parse(string text, string fileName = "organization.yaml", LoadOptions? options = null)
+    /// <param name="cancellationToken">Ends the loading before it is done.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static LoadResult Parse(string text, string fileName = "organization.yaml", LoadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ParseAll([(fileName, text)], options);
+        return ParseAll([(fileName, text)], options, cancellationToken);
     }
 
     /// <summary>Loads an organisation from texts that together make one, in any order.</summary>
-    public static LoadResult ParseAll(IEnumerable<(string FileName, string Text)> files, LoadOptions? options = null)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static LoadResult ParseAll(IEnumerable<(string FileName, string Text)> files, LoadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(files);
         var assembly = new Assembly(options ?? LoadOptions.Default);
         var inOrder = files.OrderBy(f => f.FileName, StringComparer.Ordinal).ThenBy(f => f.Text, StringComparer.Ordinal).ToArray();
-        foreach (var (name, text) in inOrder) assembly.Add(YamlReader.Read(text, name, assembly.Options, assembly.Diagnostics));
+        foreach (var (name, text) in inOrder) assembly.Add(YamlReader.Read(text, name, assembly.Options, assembly.Diagnostics, cancellationToken));
         return assembly.Finish(inOrder.Length == 0 ? "" : inOrder[0].FileName) with { Files = inOrder.Select(f => f.FileName).ToValueList() };
     }
 

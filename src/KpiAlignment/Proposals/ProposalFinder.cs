@@ -26,22 +26,41 @@ public sealed class ProposalFinder
     }
 
     /// <summary>The proposals for what the findings report, as a plan: steps to adopt, and what else would do.</summary>
-    public Plan Find(AnalysisContext context, ValueList<Finding> findings, CancellationToken cancellationToken = default)
+    /// <param name="context">The organisation as analysed.</param>
+    /// <param name="findings">What the proposals are to answer.</param>
+    /// <param name="cancellationToken">Ends the search before it is done.</param>
+    /// <param name="progress">Is told which part of the search is done, 0 to 1.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public Plan Find(AnalysisContext context, ValueList<Finding> findings, CancellationToken cancellationToken = default, IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(findings);
         var workbench = new Workbench(context, findings, engine, cancellationToken);
-        ValueList<Proposal> all = [.. ForTensions(workbench), .. RemedyFinder.Find(workbench, options.MaxPairs)];
+        ValueList<Proposal> all =
+        [
+            .. ForTensions(workbench, new ProgressSpan(progress, 0, 0.6)),
+            .. RemedyFinder.Find(workbench, options.MaxPairs, new ProgressSpan(progress, 0.6, 0.9)),
+        ];
+        progress?.Report(0.9);
         var budget = new ShareBudget(workbench.Departments, options.MaxSharePercent);
         var portfolio = new PortfolioFinder(workbench, budget, options.MaxPortfolioGoals).Find(all);
-        return new Planner(budget).Plan(portfolio, [.. all, .. new PilotProposer(workbench, options).Propose(portfolio, all)], findings);
+        var plan = new Planner(budget).Plan(portfolio, [.. all, .. new PilotProposer(workbench, options).Propose(portfolio, all)], findings);
+        progress?.Report(1);
+        return plan;
     }
 
-    private IEnumerable<Proposal> ForTensions(Workbench workbench)
+    private IEnumerable<Proposal> ForTensions(Workbench workbench, ProgressSpan progress)
     {
         var resolver = new TensionResolver(workbench, options.MaxSharePercent);
-        var tensions = TensionFinder.Find(workbench.Context, workbench.Findings, engine.Options.Thresholds).Take(options.MaxPairs);
-        var forPairs = tensions.SelectMany(resolver.Resolve).ToList();
+        var tensions = TensionFinder.Find(workbench.Context, workbench.Findings, engine.Options.Thresholds).Take(options.MaxPairs).ToArray();
+        var forPairs = new List<(Proposal Proposal, double Score)>();
+        foreach (var (done, tension) in tensions.Index())
+        {
+            workbench.Cancellation.ThrowIfCancellationRequested();
+            progress.Report(done, tensions.Length);
+            forPairs.AddRange(resolver.Resolve(tension));
+        }
+
         return forPairs.Concat(resolver.ResolveTogether())
             .OrderByDescending(p => p.Proposal.Before).ThenByDescending(p => p.Score)
             .ThenBy(p => p.Proposal.Kind).ThenBy(p => p.Proposal.Metric!.Index)

@@ -19,12 +19,13 @@ internal sealed class MetricMatches
     private readonly Dictionary<(string Name, string? Department), Named> found = [];
 
     /// <summary>Looks up whatever the organisation names; of the ends of influences those that are no KPI of it.</summary>
-    public MetricMatches(Organization organization, MetricCatalog catalog, DepartmentFunctions functions, KpiNames kpis)
+    public MetricMatches(Organization organization, MetricCatalog catalog, DepartmentFunctions functions, KpiNames kpis, CancellationToken cancellationToken)
     {
         this.catalog = catalog;
         this.functions = functions;
         foreach (var department in organization.Departments)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var function in functions.AllOf(department)) Add(function.Industry);
             foreach (var name in department.Kpis.Select(k => k.Metric).Concat(department.Drives)) Add(name, department);
         }
@@ -38,6 +39,7 @@ internal sealed class MetricMatches
         industries.UnionWith(suggested.Where(i => i.Value >= TellingPart * found.Count).Select(i => i.Key));
         foreach (var named in found.Values)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (named.Match is { IsSure: false } match && !IsOfIndustry(match.Metric)) named.Match = Resolve(named.Name, named.Department, industries);
         }
     }

@@ -11,7 +11,8 @@ public static class OrganizationResolver
     /// Two departments share an id, a reference names a department that isn't there, departments are part of each other in a
     /// circle, a name names nothing, or a number or word is out of its range. A loaded organisation has been checked for all.
     /// </exception>
-    public static ResolvedOrganization Resolve(Organization organization, MetricCatalog catalog)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ResolvedOrganization Resolve(Organization organization, MetricCatalog catalog, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(organization);
         ArgumentNullException.ThrowIfNull(catalog);
@@ -25,13 +26,19 @@ public static class OrganizationResolver
         foreach (var goal in goals) goalNames.Add(goal, goal.Id, goal.Name);
         var functions = new DepartmentFunctions(catalog);
         var kpiNames = new KpiNames(kpis);
-        var matches = new MetricMatches(organization, catalog, functions, kpiNames);
+        var matches = new MetricMatches(organization, catalog, functions, kpiNames, cancellationToken);
         var identities = new MetricIdentities(organization, catalog, matches, functions);
 
         var nodes = new MetricNodes(organization, catalog, kpiNames, matches, identities, functions);
-        foreach (var (department, kpi) in kpis) nodes.AddKpi(department, kpi);
+        foreach (var (department, kpi) in kpis)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            nodes.AddKpi(department, kpi);
+        }
+
         foreach (var aim in goals.Select(g => g.Metric).Concat(organization.Projects.Select(p => p.Metric).OfType<string>())) nodes.AddAim(aim);
         foreach (var department in departments) nodes.AddDriven(department);
+        cancellationToken.ThrowIfCancellationRequested();
         nodes.AddInfluences();
         var (metrics, influences) = nodes.Build();
 

@@ -31,14 +31,19 @@ public sealed class RuleEngine
     public RuleOptions Options => options;
 
     /// <summary>The findings: the most severe first, then the strongest, then by rule and place. What a rule throws is let out.</summary>
+    /// <param name="context">What the rules look at.</param>
+    /// <param name="cancellationToken">Ends the run before it is done.</param>
+    /// <param name="progress">Is told, before each rule, which part of the rules has run.</param>
     /// <exception cref="InvalidOperationException">A rule reported a finding under another id than its own.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ValueList<Finding> Run(AnalysisContext context, CancellationToken cancellationToken = default)
+    public ValueList<Finding> Run(AnalysisContext context, CancellationToken cancellationToken = default, IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(context);
         var found = new List<Finding>();
-        foreach (var rule in rules)
+        foreach (var (done, rule) in rules.Index())
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            progress?.Report((double)done / rules.Count);
             if (options.Severities.TryGetValue(rule.Descriptor.Id, out var severity) && severity == Severity.None && !options.DepartmentSeverities.Contains(rule.Descriptor.Id)) continue;
             foreach (var finding in rule.Evaluate(context))
             {

@@ -2,7 +2,7 @@ using KpiAlignment.Model;
 
 namespace KpiAlignment.Loading.Writing;
 
-/// <summary>An organisation without what does not tell it from another: source positions, comments, and ids and metrics that are given but are those by default.</summary>
+/// <summary>An organisation without what does not tell it from another: source positions, comments, the order of rewards, and ids and metrics that are given but are those by default.</summary>
 internal static class CanonicalForm
 {
     public static Organization Of(Organization organization) => organization with
@@ -47,7 +47,7 @@ internal static class CanonicalForm
     private static Incentive Of(Incentive incentive) => incentive with
     {
         Source = default,
-        Rewards = Each(incentive.Rewards, r => r with { Source = default }),
+        Rewards = incentive.Rewards.Select(r => r with { Source = default }).OrderBy(r => r.Objective, StringComparer.Ordinal).ToValueList(),
     };
 
     private static string Given(string value, string byDefault) => value == byDefault ? null! : value;

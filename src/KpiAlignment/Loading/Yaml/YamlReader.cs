@@ -14,6 +14,7 @@ internal sealed class YamlReader
     private readonly string file;
     private readonly LoadOptions limits;
     private readonly DiagnosticBag diagnostics;
+    private readonly CancellationToken cancellationToken;
     private readonly YamlEvents events;
     private readonly Dictionary<AnchorName, YamlNode?> anchors = [];
     private readonly CommonTexts texts = new();
@@ -21,17 +22,18 @@ internal sealed class YamlReader
     private long aliasedNodes;
     private bool isFaultHandled;
 
-    private YamlReader(string text, string file, LoadOptions limits, DiagnosticBag diagnostics)
+    private YamlReader(string text, string file, LoadOptions limits, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         this.text = text;
         this.file = file;
         this.limits = limits;
         this.diagnostics = diagnostics;
+        this.cancellationToken = cancellationToken;
         events = new YamlEvents(text, file, diagnostics);
     }
 
     /// <summary>The document, as far as it can be read, with diagnostics that say what can't.</summary>
-    public static YamlDocument Read(ReadOnlySpan<byte> bytes, string file, LoadOptions limits, DiagnosticBag diagnostics)
+    public static YamlDocument Read(ReadOnlySpan<byte> bytes, string file, LoadOptions limits, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         if (bytes.Length > limits.MaxFileBytes)
         {
@@ -39,11 +41,11 @@ internal sealed class YamlReader
             return YamlDocument.Unreadable;
         }
 
-        return YamlText.Decode(bytes, file, diagnostics) is { } text ? Read(text, file, limits, diagnostics) : YamlDocument.Unreadable;
+        return YamlText.Decode(bytes, file, diagnostics) is { } text ? Read(text, file, limits, diagnostics, cancellationToken) : YamlDocument.Unreadable;
     }
 
     /// <summary>The document, as far as it can be read, with diagnostics that say what can't.</summary>
-    public static YamlDocument Read(string text, string file, LoadOptions limits, DiagnosticBag diagnostics)
+    public static YamlDocument Read(string text, string file, LoadOptions limits, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
     {
         if (text.StartsWith('\uFEFF')) text = text[1..];
         if (text.Length > limits.MaxFileBytes)
@@ -52,7 +54,7 @@ internal sealed class YamlReader
             return YamlDocument.Unreadable;
         }
 
-        return YamlText.Check(text, file, diagnostics) is { } checkedText ? new YamlReader(checkedText, file, limits, diagnostics).ReadDocument() : YamlDocument.Unreadable;
+        return YamlText.Check(text, file, diagnostics) is { } checkedText ? new YamlReader(checkedText, file, limits, diagnostics, cancellationToken).ReadDocument() : YamlDocument.Unreadable;
     }
 
     private YamlDocument ReadDocument()
@@ -91,6 +93,7 @@ internal sealed class YamlReader
 
     private YamlNode ReadNode(ParsingEvent start, int depth)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (start is StreamEnd) return new YamlFault(events.Last);
         if (depth > limits.MaxDepth) throw new LimitException(events.SpanOf(start), $"The nesting is deeper than {DiagnosticBag.Count(limits.MaxDepth)} levels. An organisation file needs 8.");
         if (start is AnchorAlias alias) return Resolve(alias, depth);

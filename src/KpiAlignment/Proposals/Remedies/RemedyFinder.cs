@@ -31,7 +31,12 @@ internal static class RemedyFinder
     /// <summary>The proposals, by kind, those for the gravest findings first.</summary>
     /// <param name="workbench">The organisation and what was found.</param>
     /// <param name="most">The most of one kind that are tried.</param>
-    public static IEnumerable<Proposal> Find(Workbench workbench, int most) => proposers.SelectMany(p => Offer(workbench, p.Propose(workbench), most));
+    /// <param name="progress">Is told how many proposers have done their work.</param>
+    public static IEnumerable<Proposal> Find(Workbench workbench, int most, ProgressSpan progress) => proposers.Index().SelectMany(p =>
+    {
+        progress.Report(p.Index, proposers.Length);
+        return Offer(workbench, p.Item.Propose(workbench), most);
+    });
 
     private static IEnumerable<Proposal> Offer(Workbench workbench, IEnumerable<Remedy> remedies, int most)
     {

@@ -44,7 +44,6 @@ internal sealed class TensionResolver
     /// <summary>The best of each kind, and what else it takes to leave no issue without a proposal.</summary>
     public IEnumerable<(Proposal Proposal, double Score)> Resolve(Tension tension)
     {
-        workbench.Cancellation.ThrowIfCancellationRequested();
         var solutions = Solve(tension);
         // What the whole organisation strives for already is too far from their work to bring three departments together.
         sharedGoals.AddRange(solutions.Where(s => s.Candidate is { Takers.Count: > 1, Existing: null }).DistinctBy(s => s.Candidate.Key).Select(s => (s, tension)));

@@ -41,6 +41,7 @@ internal sealed class Verifier
     /// <summary>What has become of what a change is for; <see langword="null"/> where any of it is left or a finding of warning or above has come.</summary>
     public Verdict? Verify(Trial trial)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var focus = trial.Departments.Concat(trial.Issues.SelectMany(i => new[] { i.First, i.Second })).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         var part = neighbourhood.Around(focus, trial.Aims);
         var changed = context.Vary(changes.Apply(part, trial.Change, trial.Aims), focus, cancellationToken);

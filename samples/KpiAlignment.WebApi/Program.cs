@@ -1,0 +1,3 @@
+using KpiAlignment.WebApi;
+
+await Api.Create(args).RunAsync();

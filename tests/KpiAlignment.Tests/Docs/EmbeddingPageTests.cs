@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using KpiAlignment.Loading;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KpiAlignment.Tests.Docs;
+
+public sealed partial class EmbeddingPageTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void The_code_on_it_runs()
+    {
+        Write("kpi-alignment.yaml", "rules:\n  ACME001: info\n");
+        Write("our-metrics.yaml", "metrics:\n  - id: hum\n    en: Hum of the lamps\n    nl: Gezoem van de lampen\n");
+        File.Copy(Repository.PathOf("samples/organizations/voorbeeld.yaml"), Path.Combine(folder.FullName, "organization.yaml"));
+
+        Assert.NotEmpty(Run(CancellationToken.None).Findings);
+    }
+
+    [Fact]
+    public void The_page_shows_the_code_that_runs_here()
+    {
+        var tests = Repository.Read("tests/KpiAlignment.Tests/Docs/EmbeddingPageTests.cs");
+        var snippets = Snippet().Matches(tests).Select(m => InFolder().Replace(m.Groups["code"].Value.Replace("        ", "", StringComparison.Ordinal), "$1"));
+
+        Assert.Equal(snippets.Select(Unbroken), CodeBlock().Matches(Repository.Read("docs/embedding.md")).Select(m => Unbroken(m.Groups["code"].Value)));
+
+        static string Unbroken(string code) => Regex.Replace(code, @"\n +", "");
+    }
+
+    private AlignmentReport Run(CancellationToken cancellationToken)
+    {
+        // docs: container
+        var services = new ServiceCollection();
+        services.AddKpiAlignment(options => options.MaxPathLength = 3)
+            .AddSettings(In("kpi-alignment.yaml"))
+            .AddCatalog(In("our-metrics.yaml"))
+            .AddRule<TooManyKpisRule>();
+        using var provider = services.BuildServiceProvider();
+        var analyzer = provider.GetRequiredService<AlignmentAnalyzer>();
+        // docs: end
+
+        // docs: long work
+        var progress = new Progress<AnalysisProgress>(step => Console.WriteLine($"{step.Stage}: {step.Done:P0}"));
+        var loaded = OrganizationLoader.Load(In("organization.yaml"), new LoadOptions { MaxFileBytes = 1 << 20 }, cancellationToken);
+        var report = analyzer.Analyze(loaded.Organization!, cancellationToken, progress);
+        // docs: end
+        return report;
+    }
+
+    private string In(string name) => Path.Combine(folder.FullName, name);
+
+    private void Write(string name, string text) => File.WriteAllText(In(name), text);
+
+    [GeneratedRegex(@"^ +// docs: \w.*\n(?<code>(?:(?! +// docs).*\n)*) +// docs: end", RegexOptions.Multiline)]
+    private static partial Regex Snippet();
+
+    [GeneratedRegex(@"\bIn\((""[\w.-]+"")\)")]
+    private static partial Regex InFolder();
+
+    [GeneratedRegex(@"^```csharp\n(?<code>(?:.*\n)*?)```", RegexOptions.Multiline)]
+    private static partial Regex CodeBlock();
+}
