@@ -51,6 +51,12 @@ public sealed partial class EmbeddingPageTests : IDisposable
         return report;
     }
 
+    // The page writes to the console; a test writes to nobody.
+    private static class Console
+    {
+        public static void WriteLine(string text) => System.Diagnostics.Debug.WriteLine(text);
+    }
+
     private string In(string name) => Path.Combine(folder.FullName, name);
 
     private void Write(string name, string text) => File.WriteAllText(In(name), text);
