@@ -23,6 +23,7 @@ internal sealed class MetricNodes(
     private readonly List<KeyInfluence> influences = [];
     private readonly Dictionary<string, KpiPlace[]> endsByName = new(StringComparer.Ordinal);
     private readonly PatternInfluences patterns = new(catalog);
+    private ILookup<(string Function, string? Department), ResolvedMetric>? drivenBy;
 
     public void AddKpi(Department department, Kpi kpi)
     {
@@ -125,7 +126,8 @@ internal sealed class MetricNodes(
     {
         var own = functions.AllOf(department);
         var said = department.Drives.Select(name => MetricOf(identities.Identify(name, department), department)).Distinct().OrderBy(m => m.Index).ToValueList();
-        var known = metrics.Values.Where(m => own.Any(f => m.Functions.Contains(f.Id)) && (m.Department is null || m.Department.Id == department.Id));
+        drivenBy ??= metrics.Values.SelectMany(m => m.Functions.Select(f => ((f, m.Department?.Id), m))).ToLookup(x => x.Item1, x => x.m);
+        var known = own.SelectMany(f => drivenBy[(f.Id, null)].Concat(drivenBy[(f.Id, department.Id)]));
         return new ResolvedDepartment(department, parent, functions.Of(department), said.Concat(known).Distinct().OrderBy(m => m.Index).ToValueList()) { SaidToDrive = said };
     }
 

@@ -19,11 +19,10 @@ public sealed class UnservedGoalRule : IAlignmentRule
     {
         ArgumentNullException.ThrowIfNull(context);
         var served = context.Objectives.SelectMany(context.Goals.HelpedBy).ToHashSet();
-        var driven = context.Resolved.Influences.Select(i => i.To.Index).ToHashSet();
         return
             from goal in context.Goals.All
             where goal.Direction is not null && !served.Contains(goal)
-            let isKnown = goal.Metric.IsInCatalog || driven.Contains(goal.Metric.Index)
+            let isKnown = goal.Metric.IsInCatalog || context.Effects.Graph.Incoming(goal.Metric.Index).Length > 0
             select new Finding
             {
                 RuleId = Descriptor.Id,
