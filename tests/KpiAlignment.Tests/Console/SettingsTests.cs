@@ -56,6 +56,8 @@ public sealed class SettingsTests : IDisposable
         var quiet = ConsoleRun.Of("analyze", file, "--all");
         Assert.Equal(ExitCode.Clean, quiet.ExitCode);
         Assert.Contains("KPA101: in the baseline", quiet.Output, StringComparison.Ordinal);
+        Assert.Contains("more are known and accepted", ConsoleRun.Of("analyze", file, "--format", "markdown").Output, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"aside\">in the baseline</span>", ConsoleRun.Of("analyze", file, "--format", "html").Output, StringComparison.Ordinal);
         Write("o.yaml", Clash.Replace("decrease", "increase", StringComparison.Ordinal));
         Assert.Matches(@"of \d+ findings \d+ (is|are) left", ConsoleRun.Of("baseline", file, "--shrink").Output);
         Write("o.yaml", Clash);

@@ -36,7 +36,7 @@ internal sealed class PilotProposer(Workbench workbench, ProposalOptions options
         Direction = goal.Direction,
         Message = ProposalTexts.Say("Pilot", goal.Metric.Name, ProposalTexts.And(goal.Departments.Select(d => d.Name))),
         Details = BusinessCase(goal.Departments).ToValueList(),
-        Addresses = goal.Resolves,
+        Addresses = goal.Resolves.Count > 0 ? goal.Resolves : goal.Eases,
     };
 
     private IEnumerable<LocalizedMessage> BusinessCase(ValueList<Department> departments)

@@ -25,6 +25,7 @@ internal static class MarkdownSummary
             atOdds.Count(f => f.Severity == Severity.Error),
             report.Findings.Count(f => f.Severity >= Severity.Warning),
             report.Findings.Count(f => f.Severity == Severity.Info)));
+        if (report.Suppressed.Count > 0) page.Paragraph(texts.Format("Accepted", report.Suppressed.Count));
         if (report.Plan.Steps is [var step, ..]) page.Strong(texts["BeginWith"], " ", step.Message.In(content.Culture));
         if (report.Findings.Count == 0) page.Paragraph(texts["Nothing"]);
     }

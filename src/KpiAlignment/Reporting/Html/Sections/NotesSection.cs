@@ -16,11 +16,11 @@ internal sealed class NotesSection(ReportView view, ValueList<LoadDiagnostic> di
     // KPIs of unknown direction have their place among those that are not understood.
     private Finding[] Infos => [.. Report.Findings.Where(f => f.Severity == Severity.Info && f.RuleId != RuleIds.UnknownDirection)];
 
-    public override bool HasContent => Infos.Length > 0 || diagnostics.Count > 0 || Unknown.Length > 0;
+    public override bool HasContent => Infos.Length > 0 || Report.Suppressed.Count > 0 || diagnostics.Count > 0 || Unknown.Length > 0;
 
     protected override string Help => "";
 
-    protected override Node Content() => All(GoodToKnow(), NotUnderstood(), DiagnosticsTable.Of(diagnostics, Words));
+    protected override Node Content() => All(GoodToKnow(), NotUnderstood(), Accepted(), DiagnosticsTable.Of(diagnostics, Words));
 
     private Node GoodToKnow() => Each(Infos.GroupBy(f => f.RuleId).OrderBy(r => r.Key, StringComparer.Ordinal), rule => Details.Class("note")[
         Summary[View.Names.Title(rule.Key), " ", Span.Class("aside")[rule.Count().ToString(Words.Culture)]],
@@ -33,6 +33,14 @@ internal sealed class NotesSection(ReportView view, ValueList<LoadDiagnostic> di
         Summary[Words["notes.Unknown"], " ", Span.Class("aside")[Unknown.Sum(d => d.Count()).ToString(Words.Culture)]],
         P.Class("help")[Words["notes.UnknownHelp"]],
         Ul[Each(Unknown, d => Li[Line(d.Key.Name, [.. d.Select(k => k.Direction is null ? $"{k.Kpi.Name} (▲/▼?)" : k.Kpi.Name)])])]];
+
+    // What is kept quiet is told, so that nobody takes quiet for clean.
+    private Node Accepted() => Report.Suppressed.Count == 0 ? Node.None : Details.Class("note")[
+        Summary[Words["notes.Accepted"], " ", Span.Class("aside")[Report.Suppressed.Count.ToString(Words.Culture)]],
+        Ul[Each(Report.Suppressed, s => Li[
+            Line(View.Names.Who(s.Finding), [View.Names.InShort(s.Finding)]),
+            " ",
+            Span.Class("aside")[s.Suppression is { } by ? by.Reason ?? Words["notes.AcceptedWithoutReason"] : Words["notes.AcceptedInBaseline"]]])]];
 
     // What departments measure together can clash without any influence.
     private IGrouping<Department, ResolvedKpi>[] Unknown
