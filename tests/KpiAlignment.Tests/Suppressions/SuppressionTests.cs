@@ -22,6 +22,18 @@ public class SuppressionTests
         Assert.All(report.Proposals, p => Assert.DoesNotContain(p.Resolves, f => f.RuleId == RuleIds.OppositeObjectives));
     }
 
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Lines_may_end_in_any_way(string newLine)
+    {
+        var text = Clash("  # kpi-alignment: ignore KPA101 -- why\n  # and another\n\n  - name: Sales", "").Replace("\n", newLine, StringComparison.Ordinal);
+
+        Assert.Equal(6, Load(text).Suppressions.Single().Line);
+        Assert.Single(Analyze(text).Suppressed);
+        Assert.Equal(2, Load($"organization: X{newLine}# kpi-alignment: ignore KPA101 -- why").Suppressions.Single().Line);
+    }
+
     [Fact]
     public void After_its_day_a_finding_is_reported_again()
     {

@@ -11,11 +11,13 @@ internal static partial class SuppressionReader
 {
     private const string Mark = "kpi-alignment:";
 
+    // What YAML takes for the end of a line.
+    private const string LineBreaks = "\n\r\u0085\u2028\u2029";
+
     /// <summary>The suppressions of a text that has been read without a fault.</summary>
     public static IEnumerable<Suppression> Read(string text, string file, DiagnosticBag diagnostics)
     {
         if (!text.Contains(Mark, StringComparison.Ordinal)) yield break;
-        var lines = text.Split('\n');
         foreach (var comment in Comments(text))
         {
             var place = new SourceSpan(file, (int)comment.Start.Line, (int)comment.Start.Column, (int)comment.End.Line, (int)comment.End.Column);
@@ -40,7 +42,7 @@ internal static partial class SuppressionReader
             }
 
             if (reason is null) diagnostics.Warn(DiagnosticIds.SuppressionWithoutReason, place, "This comment doesn't say why the finding is accepted. Add ' -- ' and the reason, so that others can judge it later.");
-            yield return new Suppression { RuleIds = Rules().Matches(said.Groups["rules"].Value).Select(m => m.Value).ToValueList(), Until = until, Reason = reason, Line = LineOf(lines, place), Source = place };
+            yield return new Suppression { RuleIds = Rules().Matches(said.Groups["rules"].Value).Select(m => m.Value).ToValueList(), Until = until, Reason = reason, Line = LineOf(text, comment), Source = place };
         }
     }
 
@@ -66,11 +68,21 @@ internal static partial class SuppressionReader
     }
 
     // Behind an element it is about that line; on a line of its own, about the next that says something.
-    private static int LineOf(string[] lines, SourceSpan comment)
+    private static int LineOf(string text, Comment comment)
     {
-        if (lines[comment.Line - 1].AsSpan(0, comment.Column - 1).Trim().Length > 0) return comment.Line;
-        var next = Array.FindIndex(lines, comment.Line, l => l.AsSpan().TrimStart() is [not '#', ..]);
-        return next < 0 ? comment.Line : next + 1;
+        var line = (int)comment.Start.Line;
+        var rest = text.AsSpan((int)comment.Start.Index);
+        var before = text.AsSpan(0, text.Length - rest.Length);
+        if (!before[(before.LastIndexOfAny(LineBreaks) + 1)..].IsWhiteSpace()) return line;
+        for (var next = line; rest.IndexOfAny(LineBreaks) is var end and >= 0;)
+        {
+            rest = rest[(end + (rest[end..] is ['\r', '\n', ..] ? 2 : 1))..];
+            next++;
+            var said = rest.IndexOfAny(LineBreaks) is var length and >= 0 ? rest[..length] : rest;
+            if (said.TrimStart() is [not '#', ..]) return next;
+        }
+
+        return line;
     }
 
     [GeneratedRegex(@"^\s*kpi-alignment:\s*ignore\s+(?<rules>[A-Za-z]+\d+(?:\s*,\s*[A-Za-z]+\d+)*)(?:\s+until\s+(?<until>\S+))?\s*(?:--(?<reason>.*))?$")]
