@@ -1,8 +1,6 @@
-using KpiAlignment.Catalog;
 using KpiAlignment.Configuration;
 using KpiAlignment.Loading;
 using KpiAlignment.Model;
-using KpiAlignment.Suppressions;
 
 namespace KpiAlignment.Console;
 
@@ -33,29 +31,11 @@ internal sealed class Analysis
             settings = read.Settings;
         }
 
-        settings.ApplyTo(options);
-        foreach (var catalog in choice.Catalog is { } own ? settings.Catalogs.Append(own) : settings.Catalogs)
-        {
-            if (CommandOptions.ReadCatalog(catalog, error, options.Catalog) is not { } read) return null;
-            options.Catalog = read;
-        }
-
-        if (settings.Baseline is { } known && !ignoresBaseline)
-        {
-            if (ReadBaseline(known, error) is not { } baseline) return null;
-            options.Baseline = baseline;
-        }
-
-        try
-        {
-            return new Analysis(new AlignmentAnalyzer(options), settings.Baseline);
-        }
-        catch (ArgumentException fault)
-        {
-            // Thresholds are right one by one and may still not rise.
-            error.WriteLine($"kpi-alignment: {fault.Message}");
-            return null;
-        }
+        var named = (ignoresBaseline ? settings with { Baseline = null } : settings).ApplyTo(options);
+        DiagnosticList.Write(named, all: false, error);
+        if (named.Any(d => d.Severity == DiagnosticSeverity.Error) || CommandOptions.ReadCatalog(choice.Catalog, error, options.Catalog) is not { } catalog) return null;
+        options.Catalog = catalog;
+        return new Analysis(new AlignmentAnalyzer(options), settings.Baseline);
     }
 
     /// <summary>The organisation; <see langword="null"/> if it can't be used, and why has been written.</summary>
@@ -64,15 +44,6 @@ internal sealed class Analysis
         var loaded = OrganizationLoader.Load(path);
         DiagnosticList.Write(loaded.Diagnostics, all: false, error);
         return loaded.Organization;
-    }
-
-    /// <summary>The baseline of a file; <see langword="null"/> if it can't be used, and why has been written.</summary>
-    public static Baseline? ReadBaseline(string file, TextWriter error)
-    {
-        var fault = File.Exists(file) ? null : "There is no such file. Let 'kpi-alignment baseline PATH' write it.";
-        var baseline = fault is null ? Baseline.TryParse(File.ReadAllText(file), out fault) : null;
-        if (fault is not null) error.WriteLine($"{file}:1:1: error: The baseline can't be read. {fault}");
-        return baseline;
     }
 
     public AlignmentReport Of(Organization organization) => analyzer.Analyze(organization);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KpiAlignment.Console.Text;
+using KpiAlignment.Loading;
 using KpiAlignment.Suppressions;
 
 namespace KpiAlignment.Console;
@@ -24,8 +25,14 @@ internal static class BaselineCommand
     {
         if (Analysis.For(path, choice, streams.Error, ignoresBaseline: true) is not { } analysis || Analysis.Load(path, streams.Error) is not { } organization) return ExitCode.BadInput;
         var file = output ?? analysis.BaselineFile ?? DefaultFile;
-        var was = shrink ? Analysis.ReadBaseline(file, streams.Error) : null;
-        if (shrink && was is null) return ExitCode.BadInput;
+        LoadDiagnostic? fault = null;
+        var was = shrink ? Baseline.Load(file, out fault) : null;
+        if (fault is not null)
+        {
+            DiagnosticList.Write([fault], all: true, streams.Error);
+            return ExitCode.BadInput;
+        }
+
         var findings = analysis.Of(organization).Findings;
         var baseline = was is null ? Baseline.Of(findings) : was.Shrunk(findings);
         WholeFile.Write(file, baseline.ToJson());

@@ -13,6 +13,8 @@ namespace KpiAlignment;
 /// <summary>What came of an analysis.</summary>
 public sealed class AlignmentReport
 {
+    private HashSet<int>? related;
+
     internal AlignmentReport(AnalysisContext analysis, ValueList<RuleDescriptor> rules, ValueList<Finding> findings, Plan plan)
     {
         Analysis = analysis;
@@ -58,4 +60,22 @@ public sealed class AlignmentReport
 
     /// <summary>The KPIs of which nothing tells which way they should go; they pull nothing, so no conflict of theirs is seen.</summary>
     public IEnumerable<ResolvedKpi> KpisWithoutDirection => Analysis.Resolved.Kpis.Where(k => k.Direction is null);
+
+    /// <summary>
+    /// The KPIs of which too little is known for a conflict to be seen: those without a direction, and those that no known influence and no other department's
+    /// KPI has anything to do with.
+    /// </summary>
+    public IEnumerable<ResolvedKpi> KpisNotUnderstood => Analysis.Resolved.Kpis.Where(k => k.Direction is null || !IsRelated(k));
+
+    /// <summary>Whether something is known that ties a KPI to others: an influence, or another department that measures the same.</summary>
+    public bool IsRelated(ResolvedKpi kpi)
+    {
+        ArgumentNullException.ThrowIfNull(kpi);
+        return (related ??= FindRelated()).Contains(kpi.Metric.Index);
+    }
+
+    // What departments measure together can clash without any influence.
+    private HashSet<int> FindRelated() => Analysis.Resolved.Influences.SelectMany(i => new[] { i.From.Index, i.To.Index })
+        .Concat(Analysis.Resolved.Kpis.GroupBy(k => k.Metric.Index).Where(m => m.DistinctBy(k => k.Department.Id).Skip(1).Any()).Select(m => m.Key))
+        .ToHashSet();
 }

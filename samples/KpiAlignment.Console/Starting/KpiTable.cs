@@ -6,12 +6,13 @@ namespace KpiAlignment.Console.Starting;
 /// <summary>Reads KPIs from a table: <c>department,kpi[,direction,target,weight,baseline,unit,period]</c>, in Dutch too.</summary>
 internal static class KpiTable
 {
-    /// <summary>The departments in the order in which the table names them; a row that says what one above it says is left out.</summary>
+    /// <summary>The departments in the order in which the table names them; a KPI that a department has twice is a fault.</summary>
     public static CsvRows<Department> Read(string path)
     {
+        var lines = new Dictionary<(string Department, string Kpi), int>();
         var table = CsvRows.Read(path, ["department", "kpi"], row => (Department: Named(row, "department"), Kpi: new Kpi
         {
-            Name = Named(row, "kpi"),
+            Name = Once(row, lines),
             Direction = row.Direction("direction"),
             Target = row.Optional("target") is { } target ? Target.Parse(target) : null,
             Weight = row.Number("weight"),
@@ -20,8 +21,16 @@ internal static class KpiTable
             Period = row.Period("period"),
         }));
         return new CsvRows<Department>(
-            [.. table.Rows.GroupBy(r => Slug.Of(r.Department)).Select(d => new Department { Name = d.First().Department, Kpis = d.Select(r => r.Kpi).DistinctBy(k => Slug.Of(k.Name)).ToValueList() })],
+            [.. table.Rows.GroupBy(r => Slug.Of(r.Department)).Select(d => new Department { Name = d.First().Department, Kpis = d.Select(r => r.Kpi).ToValueList() })],
             table.Faults);
+    }
+
+    private static string Once(CsvRow row, Dictionary<(string Department, string Kpi), int> lines)
+    {
+        var (department, kpi) = (Named(row, "department"), Named(row, "kpi"));
+        return lines.TryAdd((Slug.Of(department), Slug.Of(kpi)), row.Line)
+            ? kpi
+            : throw new FormatException($"'{kpi}' of '{department}' stands on line {lines[(Slug.Of(department), Slug.Of(kpi))]} already; give one of the two another name");
     }
 
     private static string Named(CsvRow row, string column) =>

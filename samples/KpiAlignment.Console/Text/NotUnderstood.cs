@@ -9,15 +9,7 @@ internal sealed class NotUnderstood(Page page, Texts texts)
 
     public void Write(AlignmentReport report, bool all)
     {
-        var kpis = report.Analysis.Resolved.Kpis;
-        // What departments measure together can clash without any influence.
-        var related = report.Analysis.Resolved.Influences.SelectMany(i => new[] { i.From.Index, i.To.Index })
-            .Concat(kpis.GroupBy(k => k.Metric.Index).Where(m => m.DistinctBy(k => k.Department.Id).Skip(1).Any()).Select(m => m.Key))
-            .ToHashSet();
-        var departments = kpis
-            .Where(k => k.Direction is null || !related.Contains(k.Metric.Index))
-            .GroupBy(k => k.Department)
-            .ToArray();
+        var departments = report.KpisNotUnderstood.GroupBy(k => k.Department).ToArray();
         if (departments.Length == 0) return;
         page.Title(texts["Unknown"]);
         page.Line(texts["UnknownHelp"], Styles.Aside);
@@ -25,6 +17,6 @@ internal sealed class NotUnderstood(Page page, Texts texts)
         foreach (var department in shown) page.Names($"{department.Key.Name} ({department.Count()}): ", [.. department.Select(NameOf)], all);
         if (shown.Length < departments.Length) page.Indented(texts.Format("MoreOf", departments[shown.Length..].Sum(d => d.Count())), Styles.Aside);
 
-        string NameOf(ResolvedKpi kpi) => kpi.Direction is null && related.Contains(kpi.Metric.Index) ? $"{kpi.Kpi.Name} (▲/▼?)" : kpi.Kpi.Name;
+        string NameOf(ResolvedKpi kpi) => kpi.Direction is null && report.IsRelated(kpi) ? $"{kpi.Kpi.Name} (▲/▼?)" : kpi.Kpi.Name;
     }
 }

@@ -44,8 +44,8 @@ internal sealed class PlanSection(Page page, Texts texts, FindingNames names, Al
         WriteFindings("Resolves", proposal.Resolves, all);
         WriteFindings("Eases", proposal.Eases, all);
         WriteFindings("Addresses", proposal.Addresses, all);
-        if (proposal is { Shares.Count: > 0, Before: { } before, After: { } after })
-            page.Indented(texts.Format("Effect", [.. texts.Percents(before, after)]), Styles.Aside);
+        if (proposal is { Shares.Count: > 0, Before: { } before, After: { } after } && names.Percents(before, after) is var (was, now))
+            page.Indented(texts.Format("Effect", was, now), Styles.Aside);
     }
 
     private void WriteFindings(string key, IReadOnlyCollection<Finding> findings, bool all)

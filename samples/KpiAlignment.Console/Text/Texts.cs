@@ -16,14 +16,5 @@ internal sealed class Texts(CultureInfo culture)
 
     public string Format(string key, params object[] arguments) => string.Format(culture, this[key], arguments);
 
-    /// <summary>Two shares, in as many digits as tell them apart, two at most behind the point.</summary>
-    public string[] Percents(double first, double second)
-    {
-        var digits = Enumerable.Range(0, 3).FirstOrDefault(d => Math.Round(100 * first, d) != Math.Round(100 * second, d), 2);
-        return [Percent(first), Percent(second)];
-
-        string Percent(double share) => $"{Math.Round(100 * share, digits).ToString(culture)}%";
-    }
-
     public string Percent(double share) => $"{Math.Round(100 * share).ToString(culture)}%";
 }

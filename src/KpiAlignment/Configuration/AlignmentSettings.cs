@@ -1,3 +1,5 @@
+using KpiAlignment.Catalog;
+using KpiAlignment.Loading;
 using KpiAlignment.Model;
 using KpiAlignment.Rules;
 
@@ -45,10 +47,25 @@ public sealed record AlignmentSettings
     /// <summary>The path of the baseline.</summary>
     public string? Baseline { get; init; }
 
-    /// <summary>Puts what is said into options.</summary>
-    public void ApplyTo(AlignmentOptions options)
+    /// <summary>Puts what is said into options, and reads the catalogues and the baseline that are named.</summary>
+    /// <returns>What is wrong with these; where anything is an error, the options are not to be used.</returns>
+    public ValueList<LoadDiagnostic> ApplyTo(AlignmentOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        var diagnostics = new List<LoadDiagnostic>();
+        foreach (var catalog in Catalogs)
+        {
+            var read = CatalogReader.Load(catalog, options.Catalog);
+            diagnostics.AddRange(read.Diagnostics);
+            options.Catalog = read.Catalog ?? options.Catalog;
+        }
+
+        if (Baseline is { } file)
+        {
+            options.Baseline = Suppressions.Baseline.Load(file, out var fault) ?? options.Baseline;
+            if (fault is not null) diagnostics.Add(fault);
+        }
+
         foreach (var (id, severity) in Severities) options.Severities[id] = severity;
         foreach (var (department, id, severity) in DepartmentSeverities) options.DepartmentSeverities[(department, id)] = severity;
         options.InfoThreshold = InfoThreshold ?? options.InfoThreshold;
@@ -60,6 +77,7 @@ public sealed record AlignmentSettings
         options.MaxSharePercent = MaxSharePercent ?? options.MaxSharePercent;
         options.MaxPortfolioGoals = MaxPortfolioGoals ?? options.MaxPortfolioGoals;
         options.PilotPercent = PilotPercent ?? options.PilotPercent;
+        return diagnostics.ToValueList();
     }
 
     /// <summary>These settings laid over others: what these say counts, what they don't say is the others'.</summary>

@@ -15,11 +15,15 @@ internal sealed class SettingsBinder(IEnumerable<string>? ruleIds, DiagnosticBag
 
     private readonly string[] rules = [.. ruleIds ?? BuiltInRules.All.Select(r => r.Descriptor.Id)];
 
+    /// <summary>Where the first file that says something of thresholds says it.</summary>
+    public SourceSpan? Thresholds { get; private set; }
+
     /// <summary>The settings of a file with the file that it extends, as a path, and where it says so; <see langword="null"/> where it is no mapping.</summary>
     public (AlignmentSettings Settings, string? Extends, SourceSpan Place)? Bind(YamlNode root)
     {
         if (Fields.AsMapping(root, "The file", diagnostics) is not { } mapping) return null;
         var fields = new Fields(mapping, "The file", diagnostics, "extends", "rules", "departments", "thresholds", "paths", "proposals", "catalogs", "baseline");
+        if (fields["thresholds"] is not null) Thresholds ??= fields.SpanOf("thresholds");
         var thresholds = Part(fields, "thresholds", "info", "warning", "error", "dependency", "ambiguity");
         var paths = Part(fields, "paths", "length");
         var proposals = Part(fields, "proposals", "share", "goals", "pilot");

@@ -1,6 +1,7 @@
 using KpiAlignment.Loading;
 using KpiAlignment.Loading.Yaml;
 using KpiAlignment.Model;
+using KpiAlignment.Rules;
 
 namespace KpiAlignment.Configuration;
 
@@ -33,6 +34,14 @@ public static class SettingsReader
         return null;
     }
 
+    // What is right by itself may not go with the others, or with what is left out.
+    private static bool Rises(AlignmentSettings settings)
+    {
+        var usual = new SeverityThresholds();
+        var (info, warning, error) = (settings.InfoThreshold ?? usual.Info, settings.WarningThreshold ?? usual.Warning, settings.ErrorThreshold ?? usual.Error);
+        return info <= warning && warning <= error;
+    }
+
     /// <summary>Reads a file with settings and those that it extends.</summary>
     /// <param name="file">The file.</param>
     /// <param name="ruleIds">The rules that there are; those of the product where left out.</param>
@@ -62,6 +71,8 @@ public static class SettingsReader
             (next, asked) = (extended, place);
         }
 
+        if (!Rises(settings) && binder.Thresholds is { } thresholds)
+            diagnostics.Error(DiagnosticIds.OutOfRange, thresholds, "The thresholds must rise from info to warning to error; those that are left out are 5%, 15% and 40%.");
         return new SettingsResult(diagnostics.HasErrors ? null : settings, diagnostics.Sorted());
     }
 }

@@ -2,7 +2,6 @@ using KpiAlignment.Catalog;
 using KpiAlignment.Configuration;
 using KpiAlignment.Loading;
 using KpiAlignment.Rules;
-using KpiAlignment.Suppressions;
 
 namespace KpiAlignment.DependencyInjection;
 
@@ -19,15 +18,7 @@ internal static class OptionFiles
     {
         var read = SettingsReader.Load(file, BuiltInRules.All.Select(r => r.Descriptor.Id).Concat(ownRules));
         var settings = read.Settings ?? throw Unusable($"The settings file '{file}'", read.Diagnostics);
-        settings.ApplyTo(options);
-        foreach (var catalog in settings.Catalogs) AddCatalog(catalog, options);
-        if (settings.Baseline is { } baseline) options.Baseline = ReadBaseline(baseline);
-    }
-
-    private static Baseline ReadBaseline(string file)
-    {
-        var fault = "There is no such file.";
-        return (File.Exists(file) ? Baseline.TryParse(File.ReadAllText(file), out fault) : null) ?? throw Unusable($"The baseline '{file}'", [fault]);
+        if (settings.ApplyTo(options) is { } named && named.Any(d => d.Severity == DiagnosticSeverity.Error)) throw Unusable($"What the settings file '{file}' names", named);
     }
 
     private static InvalidOperationException Unusable(string what, IEnumerable<object?> why) =>

@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
+using KpiAlignment.Loading;
 using KpiAlignment.Model;
 using KpiAlignment.Rules;
 
@@ -28,6 +31,22 @@ public sealed class Baseline
     {
         ArgumentNullException.ThrowIfNull(findings);
         return new Baseline(findings.DistinctBy(f => f.Identity).Select(f => KeyValuePair.Create(f.Identity, f.Severity)));
+    }
+
+    /// <summary>Reads a baseline from a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="fault">What is wrong with it; <see langword="null"/> where nothing is.</param>
+    /// <returns>The baseline, or <see langword="null"/>.</returns>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    public static Baseline? Load(string path, out LoadDiagnostic? fault)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var diagnostics = new DiagnosticBag(1);
+        var why = "It is no text in UTF-8.";
+        var baseline = OrganizationFiles.Read(path, LoadOptions.Default, diagnostics) is { } bytes && Utf8.IsValid(bytes) ? TryParse(Encoding.UTF8.GetString(bytes), out why) : null;
+        fault = baseline is not null ? null : diagnostics.HasErrors ? diagnostics.Sorted()[0]
+            : new LoadDiagnostic(DiagnosticIds.Unreadable, DiagnosticSeverity.Error, $"The baseline can't be read. {why}", new SourceSpan(path, 1, 1, 1, 1));
+        return baseline;
     }
 
     /// <summary>Reads a baseline.</summary>

@@ -43,11 +43,19 @@ public partial class ConfigurationPageTests
     [Fact]
     public void Lists_every_key()
     {
-        var file = Path.Join(Directory.CreateTempSubdirectory("kpi-alignment-").FullName, "kpi-alignment.yaml");
-        File.WriteAllText(file, "x: 1\n");
-        var known = SettingsReader.Load(file).Diagnostics[0].Message.Split("it takes ")[1].TrimEnd('.').Split(", ");
+        var folder = Directory.CreateTempSubdirectory("kpi-alignment-");
+        try
+        {
+            var file = Path.Join(folder.FullName, "kpi-alignment.yaml");
+            File.WriteAllText(file, "x: 1\n");
+            var known = SettingsReader.Load(file).Diagnostics[0].Message.Split("it takes ")[1].TrimEnd('.').Split(", ");
 
-        Assert.Equal(known, Row().Matches(page).Select(m => m.Groups["key"].Value));
+            Assert.Equal(known, Row().Matches(page).Select(m => m.Groups["key"].Value));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [GeneratedRegex(@"```yaml\n(?<yaml>.*?)```", RegexOptions.Singleline)]

@@ -1,6 +1,7 @@
 using KpiAlignment.Configuration;
 using KpiAlignment.Loading;
 using KpiAlignment.Rules;
+using KpiAlignment.Suppressions;
 using static KpiAlignment.Tests.Organizations;
 
 namespace KpiAlignment.Tests.Configuration;
@@ -23,12 +24,14 @@ public sealed class SettingsReaderTests : IDisposable
             catalogs: [ours.yaml]
             baseline: known.json
             """);
+        Write("ours.yaml", "metrics: []\n");
+        Write("known.json", Baseline.Empty.ToJson());
 
         var (settings, diagnostics) = SettingsReader.Load(file);
 
         Assert.Empty(diagnostics);
         var options = new AlignmentOptions();
-        settings!.ApplyTo(options);
+        Assert.Empty(settings!.ApplyTo(options));
         Assert.Equal((Severity.None, Severity.Error, Severity.Info), (options.Severities["KPA104"], options.Severities["KPA402"], options.DepartmentSeverities[("IT", "KPA303")]));
         Assert.Equal((.01, .2, .5, .16, .31), (options.InfoThreshold, options.WarningThreshold, options.ErrorThreshold, options.DependencyThreshold, options.AmbiguityThreshold));
         Assert.Equal((3, 40, 2, 10), (options.MaxPathLength, options.MaxSharePercent, options.MaxPortfolioGoals, options.PilotPercent));

@@ -60,9 +60,10 @@ public class ApplyAndDiffTests
     }
 
     [Theory]
-    [InlineData("voorbeeld.yaml")]
-    [InlineData("gemeente.yaml")]
-    public void The_whole_plan_is_adopted_at_once(string name)
+    [InlineData("voorbeeld.yaml", .1)]
+    [InlineData("example.yaml", .1)]
+    [InlineData("gemeente.yaml", .25)]
+    public void The_whole_plan_is_adopted_at_once(string name, double left)
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("after.yaml", "");
@@ -70,11 +71,12 @@ public class ApplyAndDiffTests
 
         var applied = ConsoleRun.Of(["apply", Sample.PathOf(name), .. steps, "--output", file]);
 
-        Assert.Equal((ExitCode.Clean, steps.Length), (applied.ExitCode, applied.Error.Split("Toegepast: ").Length - 1));
+        Assert.Equal((ExitCode.Clean, steps.Length + 1), (applied.ExitCode, applied.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length));
         var (before, after) = (Sample.Analyze(name), AlignmentAnalyzer.Default.Analyze(OrganizationLoader.Load(file).Organization!));
-        Assert.True(after.Findings.Count(f => f.Severity >= Severity.Warning) < before.Findings.Count(f => f.Severity >= Severity.Warning) / 2);
+        // The README says so of the example.
+        Assert.InRange((double)after.Findings.Count(f => f.Severity >= Severity.Warning) / before.Findings.Count(f => f.Severity >= Severity.Warning), 0, left);
         Assert.True(after.Score.Value > before.Score.Value + 20);
-        Assert.EndsWith($"samenhang {before.Score.Value:0}, en hierna {after.Score.Value:0}.", applied.Error.TrimEnd(), StringComparison.Ordinal);
+        Assert.Matches($"{before.Score.Value:0}.*{after.Score.Value:0}", applied.Error.TrimEnd().Split('\n')[^1]);
     }
 
     [Fact]

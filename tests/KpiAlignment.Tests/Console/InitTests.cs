@@ -46,6 +46,7 @@ public sealed class InitTests : IDisposable
     [InlineData("department,kpi,direction\nSales,Deals,sideways\n", "acme.csv:2: direction is 'sideways', not up, down or maintain.")]
     [InlineData("department,kpi,weight\nSales,Deals,much\n", "acme.csv:2: weight is 'much', not a number of 0 or more.")]
     [InlineData("department,kpi,period\nSales,Deals,soon\n", "acme.csv:2: period is 'soon', not a period such as 2026 or 2026-Q1.")]
+    [InlineData("department,kpi,target\nSales,Deals,10\nsales,deals,20\n", "acme.csv:3: 'deals' of 'sales' stands on line 2 already; give one of the two another name.")]
     [InlineData("kpi\nDeals\n", "acme.csv: lacks the column department.")]
     [InlineData("", "acme.csv: lacks the column department, kpi.")]
     [InlineData("department,kpi\n", "There is no department, so there is nothing to write.")]

@@ -30,8 +30,9 @@ public sealed class SettingsTests : IDisposable
 
     [Theory]
     [InlineData("rules: { KPA1O1: off }", "There is no rule 'KPA1O1'. Did you mean 'KPA101'?")]
-    [InlineData("thresholds: { warning: 90% }", "Thresholds must rise from info to error")]
-    [InlineData("baseline: none.json", "There is no such file. Let 'kpi-alignment baseline PATH' write it.")]
+    [InlineData("thresholds: { warning: 90% }", "kpi-alignment.yaml:1:13: error KPA025: The thresholds must rise from info to warning to error")]
+    [InlineData("baseline: none.json", "none.json:1:1: error KPA001: There is no file or folder of this name.")]
+    [InlineData("baseline: kpi-alignment.yaml", "error KPA001: The baseline can't be read. It is no JSON of this kind, from line 1 on.")]
     [InlineData("catalogs: [none.yaml]", "There is no file or folder of this name.")]
     public void Settings_that_cannot_be_used_are_bad_input(string settings, string said)
     {

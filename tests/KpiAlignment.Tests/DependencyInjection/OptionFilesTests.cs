@@ -47,7 +47,7 @@ public sealed class OptionFilesTests : IDisposable
 
     [Theory]
     [InlineData("rules:\n  KPA999: off\n", "KPA0")]
-    [InlineData("baseline: nowhere.json\n", "There is no such file")]
+    [InlineData("baseline: nowhere.json\n", "There is no file or folder of this name")]
     public void A_settings_file_that_cannot_be_used_is_refused_with_the_reason(string text, string reason)
     {
         var settings = Write("kpi-alignment.yaml", text);

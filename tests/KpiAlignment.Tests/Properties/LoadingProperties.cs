@@ -24,7 +24,7 @@ public class LoadingProperties
     [
         "organization: ", "departments:", "kpis:", "name: ", "- ", "  ", "    ", "\n", "\r\n", "\r", "\t", ": ", ":", "[", "]", "{", "}", ",", "&a ", "*a ", "*b", "!!int ", "!",
         "<<: ", "? ", "| ", ">-", "\"", "'", "\\", "\\u", "#", " #", "---\n", "...\n", "...", "=", "%TAG ! b\n", "%YAML 1.1\n", "~", "null", ".nan", "1e400", "010", "100%", "x", "é", "😀", "\0", "\u0085",
-        "\u2028", "\ufeff", "\ud800", "\uffff", "@", "`", "\"\\ud800\"", "weight: ", "direction: up",
+        "\u2028", "\ufeff", "\ud800", "\uffff", "@", "`", "\"\\ud800\"", "weight: ", "direction: up", "# kpi-alignment: ignore KPA101 -- x", "# kpi-alignment: ignore", " until 2026-11-30",
     ];
 
     private static readonly Gen<string> Fragment = Gen.OneOf(Gen.Elements(Fragments), ArbMap.Default.GeneratorFor<char>().Select(c => c.ToString()));

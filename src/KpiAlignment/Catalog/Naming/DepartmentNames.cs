@@ -28,6 +28,9 @@ internal static partial class DepartmentNames
         var unit = start;
         while (unit < name.Count && NameVocabulary.IsUnitWord(name[unit].Text)) unit++;
         if (unit > start && unit < name.Count) yield return name[unit..];
+
+        // "Support Agent Handle Time" is the time that Support takes; in "Support Agent Retention" the agents belong to the metric.
+        if (unit < name.Count && NameVocabulary.IsDoer(name[unit].Text) && name[(unit + 1)..].Count(t => t.Kind == TokenKind.Word) > 1) yield return name[(unit + 1)..];
     }
 
     /// <summary>The parts of a department's name between "and", commas and the like.</summary>

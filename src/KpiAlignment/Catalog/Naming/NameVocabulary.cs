@@ -58,6 +58,9 @@ internal static class NameVocabulary
     private static readonly HashSet<string> unitWords = Words(
         "department departments dept team teams function division unit group afdeling afdelingen groep divisie dienst sector");
 
+    private static readonly HashSet<string> doers = Words(
+        "engineer engineers agent agents rep reps representative representatives analyst analysts medewerker medewerkers monteur monteurs adviseur adviseurs");
+
     /// <summary>How much <paramref name="word"/> says.</summary>
     public static TokenKind KindOf(string word) =>
         fillers.Contains(word) ? TokenKind.Filler : softWords.Contains(word) ? TokenKind.Soft : TokenKind.Word;
@@ -82,6 +85,9 @@ internal static class NameVocabulary
 
     /// <summary>Whether the word only says that a name names a department.</summary>
     public static bool IsUnitWord(string word) => unitWords.Contains(word);
+
+    /// <summary>Whether the word is for those who do a department's work.</summary>
+    public static bool IsDoer(string word) => doers.Contains(word);
 
     private static HashSet<string> Words(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);

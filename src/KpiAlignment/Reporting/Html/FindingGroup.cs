@@ -23,13 +23,6 @@ internal sealed record FindingGroup(Matter Matter, int Number, ValueList<Finding
     public static IEnumerable<FindingGroup> AllOf(IEnumerable<Finding> findings) =>
         findings.Where(f => f.Severity >= Severity.Warning).GroupBy(FindingNames.MatterOf).OrderBy(m => m.Key).SelectMany(m => Of(m.Key, [.. m]));
 
-    private static IEnumerable<FindingGroup> Of(Matter matter, Finding[] findings)
-    {
-        var pairs = Friction.Between(findings);
-        var paired = pairs.SelectMany(p => p.Findings).ToHashSet<Finding>(ReferenceEqualityComparer.Instance);
-        return pairs.Select(p => (p.Findings, Between: (Friction?)p))
-            .Concat(findings.Where(f => !paired.Contains(f)).Select(f => (Findings: (ValueList<Finding>)[f], Between: (Friction?)null)))
-            .OrderByDescending(g => g.Findings[0].Severity).ThenByDescending(g => g.Findings[0].Strength)
-            .Select((g, at) => new FindingGroup(matter, at + 1, g.Findings, g.Between));
-    }
+    private static IEnumerable<FindingGroup> Of(Matter matter, Finding[] findings) =>
+        FindingGroups.Of(findings).Select((group, at) => new FindingGroup(matter, at + 1, group, Friction.Between(group).FirstOrDefault()));
 }

@@ -32,7 +32,7 @@ internal sealed class MarkdownPlan(AlignmentReport report, FindingNames names, M
             if (findings.Count > 0) yield return texts.Format(key, string.Join("; ", InShort(findings)));
         }
 
-        if (step is { Shares.Count: > 0, Before: { } before, After: { } after }) yield return texts.Format("Effect", names.Percent(before), names.Percent(after));
+        if (step is { Shares.Count: > 0, Before: { } before, After: { } after } && names.Percents(before, after) is var (was, now)) yield return texts.Format("Effect", was, now);
     }
 
     private IEnumerable<string> InShort(IReadOnlyCollection<Finding> findings)

@@ -66,6 +66,15 @@ public sealed class FindingNames
     /// <summary>A share as whole percents.</summary>
     public string Percent(double share) => $"{Math.Round(100 * share).ToString(culture)}%";
 
+    /// <summary>Two shares as percents, in as many digits as tell them apart, two at most behind the point.</summary>
+    public (string First, string Second) Percents(double first, double second)
+    {
+        var digits = Enumerable.Range(0, 3).FirstOrDefault(d => Math.Round(100 * first, d) != Math.Round(100 * second, d), 2);
+        return (Of(first), Of(second));
+
+        string Of(double share) => $"{Math.Round(100 * share, digits).ToString(culture)}%";
+    }
+
     /// <summary>The finding in a few words and, where its rule judges by it, its strength: <c>tug of war over “Change control” (50%)</c>.</summary>
     public string InShort(Finding finding)
     {

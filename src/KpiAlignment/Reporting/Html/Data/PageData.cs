@@ -18,11 +18,11 @@ internal sealed record PageData(string[] Departments, PairData[] Conflicts, Pair
     private const int Most = 20_000;
 
     public static PageData Of(ReportView view) => new(
-        [.. view.Departments.Select(d => VisibleText.Of(d.Name))],
+        [.. view.Departments.Select(d => SafeText.Of(d.Name))],
         [.. PairsOf(view, Matter.Opposing).Take(Most)],
         [.. PairsOf(view, Matter.Silos).Take(Most)],
         [.. view.Report.Plan.Portfolio.Goals.Select(g => new GoalData(
-            VisibleText.Of(g.Metric!.Name.In(view.Words.Culture)),
+            SafeText.Of(g.Metric!.Name.In(view.Words.Culture)),
             [.. g.Departments.Select(view.PlaceOf)],
             view.AnchorOf(g)))],
         [.. view.Report.Analysis.Alignments.OrderByDescending(a => Math.Abs(a.Cosine)).Take(Most)
@@ -40,7 +40,7 @@ internal sealed record PageData(string[] Departments, PairData[] Conflicts, Pair
             view.PlaceOf(pair.Between.Second),
             Math.Round(pair.Gravest.Strength, 3),
             pair.Gravest.Severity == Severity.Error,
-            VisibleText.Of(view.Names.InShort(pair.Gravest)),
+            SafeText.Of(view.Names.InShort(pair.Gravest)),
             pair.Anchor);
 
     private static readonly string[] ScriptWords =

@@ -1,3 +1,5 @@
+using KpiAlignment.Reporting.Wording;
+
 namespace KpiAlignment.Reporting.Html.Markup;
 
 /// <summary>
@@ -18,7 +20,7 @@ internal abstract class Node
     /// <summary>Writes text, or the value of an attribute, so that it is nothing but that.</summary>
     protected static void WriteEscaped(string text, TextWriter output)
     {
-        foreach (var c in VisibleText.Of(text))
+        foreach (var c in SafeText.Of(text))
         {
             switch (c)
             {

@@ -27,15 +27,20 @@ internal sealed class ProposalCard(ReportView view)
             Findings("Eases", proposal.Eases),
             Findings("Addresses", proposal.Addresses)];
 
-    private Node BeforeAndAfter(Proposal proposal) => proposal is not { Shares.Count: > 0, Before: { } before, After: { } after } ? Node.None : Div[
-        H4[words["Effect"]],
-        Dl.Class("lengths")[Length(words["Effect.Before"], before, "before"), Length(words["Effect.After"], after, "after")]];
+    private Node BeforeAndAfter(Proposal proposal)
+    {
+        if (proposal is not { Shares.Count: > 0, Before: { } before, After: { } after }) return Node.None;
+        var (was, now) = view.Names.Percents(before, after);
+        return Div[
+            H4[words["Effect"]],
+            Dl.Class("lengths")[Length(words["Effect.Before"], before, was, "before"), Length(words["Effect.After"], after, now, "after")]];
+    }
 
     private Node Shares(Proposal proposal) => proposal.Shares.Count == 0 ? Node.None : Div[
         H4[words[proposal.Kind == ProposalKind.IncentiveShift ? "Shares.Incentive" : "Shares"]],
-        Dl.Class("lengths")[Each(proposal.Shares, s => Length(s.Department.Name, s.Share, "share"))]];
+        Dl.Class("lengths")[Each(proposal.Shares, s => Length(s.Department.Name, s.Share, words.Percent(s.Share), "share"))]];
 
-    private Element Length(string name, double share, string kind) => Div[Dt[name], Dd[Bars.Of(share, kind), Strong[words.Percent(share)]]];
+    private Element Length(string name, double share, string said, string kind) => Div[Dt[name], Dd[Bars.Of(share, kind), Strong[said]]];
 
     private Node Findings(string key, IReadOnlyCollection<Finding> findings)
     {

@@ -42,16 +42,5 @@ internal sealed class NotesSection(ReportView view, ValueList<LoadDiagnostic> di
             " ",
             Span.Class("aside")[s.Suppression is { } by ? by.Reason ?? Words["notes.AcceptedWithoutReason"] : Words["notes.AcceptedInBaseline"]]])]];
 
-    // What departments measure together can clash without any influence.
-    private IGrouping<Department, ResolvedKpi>[] Unknown
-    {
-        get
-        {
-            var kpis = Report.Analysis.Resolved.Kpis;
-            var related = Report.Analysis.Resolved.Influences.SelectMany(i => new[] { i.From.Index, i.To.Index })
-                .Concat(kpis.GroupBy(k => k.Metric.Index).Where(m => m.DistinctBy(k => k.Department.Id).Skip(1).Any()).Select(m => m.Key))
-                .ToHashSet();
-            return [.. kpis.Where(k => k.Direction is null || !related.Contains(k.Metric.Index)).GroupBy(k => k.Department)];
-        }
-    }
+    private IGrouping<Department, ResolvedKpi>[] Unknown => [.. Report.KpisNotUnderstood.GroupBy(k => k.Department)];
 }
