@@ -1,14 +1,24 @@
-using CsvHelper;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Console.Csv;
 
 /// <summary>A row of a CSV file; what is wrong with it is a <see cref="FormatException"/>.</summary>
-internal sealed class CsvRow(CsvReader csv)
+internal sealed class CsvRow
 {
-    public int Line => csv.Parser.RawRow;
+    private readonly string[] columns;
+    private readonly string[] cells;
 
-    public string? Optional(string column) => csv.TryGetField<string>(column, out var text) && !string.IsNullOrEmpty(text) ? text : null;
+    /// <summary>A row with its cells in the order of the header.</summary>
+    /// <exception cref="FormatException">It holds more than the header has columns for.</exception>
+    public CsvRow(string[] columns, string[] cells, int line)
+    {
+        if (cells.Skip(columns.Length).Any(c => c.Length > 0)) throw new FormatException($"{cells.Length} cells stand here, under {columns.Length} columns; put a text that holds what parts the columns in quotation marks");
+        (this.columns, this.cells, Line) = (columns, cells, line);
+    }
+
+    public int Line { get; }
+
+    public string? Optional(string column) => Array.IndexOf(columns, column) is >= 0 and var place && place < cells.Length && cells[place].Length > 0 ? cells[place] : null;
 
     public string Text(string column) => Optional(column) ?? throw new FormatException($"{column} is empty");
 

@@ -1,6 +1,4 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
+using nietras.SeparatedValues;
 
 namespace KpiAlignment.Console.Csv;
 
@@ -10,7 +8,7 @@ namespace KpiAlignment.Console.Csv;
 /// <param name="Faults">What can't be used and why, with file and line.</param>
 public sealed record CsvRows<T>(IReadOnlyList<T> Rows, IReadOnlyList<string> Faults);
 
-/// <summary>Reads CSV files; what parts their columns, a comma, semicolon or tab, is seen from the file.</summary>
+/// <summary>Reads CSV files; what parts their columns, a comma, semicolon or tab, is seen from the header.</summary>
 internal static class CsvRows
 {
     private static readonly Dictionary<string, string> english = new(StringComparer.OrdinalIgnoreCase)
@@ -18,6 +16,9 @@ internal static class CsvRows
         ["afdeling"] = "department", ["team"] = "department", ["indicator"] = "kpi", ["naam"] = "kpi", ["name"] = "kpi", ["richting"] = "direction",
         ["streefwaarde"] = "target", ["doel"] = "target", ["norm"] = "target", ["gewicht"] = "weight", ["nulmeting"] = "baseline", ["eenheid"] = "unit", ["periode"] = "period",
     };
+
+    // Quotes are taken off here, so that one that is never closed is told of rather than taken for the rest of the file.
+    private static readonly SepReaderOptions format = Sep.Reader(o => o with { HasHeader = false, DisableColCountCheck = true, Trim = SepTrim.All });
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
@@ -28,31 +29,25 @@ internal static class CsvRows
         var (rows, faults) = (new List<T>(), new List<string>());
         try
         {
-            using var csv = new CsvReader(new StreamReader(path), new CsvConfiguration(CultureInfo.InvariantCulture)
-            {
-                DetectDelimiter = true,
-                DetectDelimiterValues = [",", ";", "\t"],
-                TrimOptions = TrimOptions.Trim,
-                BadDataFound = null,
-                MissingFieldFound = null,
-                PrepareHeaderForMatch = header => NameOf(header.Header),
-            });
-            if (csv.Read()) csv.ReadHeader();
-            var missing = columns.Where(c => csv.HeaderRecord?.Any(h => NameOf(h) == c) != true).ToArray();
+            using var csv = format.From(new StreamReader(path));
+            var header = csv.MoveNext() ? Array.ConvertAll(Cells(csv.Current), NameOf) : [];
+            var missing = columns.Except(header).ToArray();
             if (missing.Length > 0) return new([], [$"{path}: lacks the column {string.Join(", ", missing)}."]);
-            while (csv.Read())
+            foreach (var row in csv)
             {
                 try
                 {
-                    rows.Add(read(new CsvRow(csv)));
+                    var cells = Cells(row);
+                    if (Array.TrueForAll(cells, c => c.Length == 0)) continue;
+                    rows.Add(read(new CsvRow(header, cells, row.LineNumberFrom)));
                 }
                 catch (FormatException fault)
                 {
-                    faults.Add($"{path}:{csv.Parser.RawRow}: {fault.Message}.");
+                    faults.Add($"{path}:{row.LineNumberFrom}: {fault.Message}.");
                 }
             }
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or CsvHelperException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or FormatException)
         {
             faults.Add($"{path}: can't be read. {fault.Message}");
         }
@@ -60,5 +55,20 @@ internal static class CsvRows
         return new(rows, faults);
     }
 
-    private static string NameOf(string header) => header.Trim() is var name && english.TryGetValue(name, out var known) ? known : name.ToLowerInvariant();
+    private static string[] Cells(SepReader.Row row)
+    {
+        var cells = new string[row.ColCount];
+        for (var i = 0; i < cells.Length; i++) cells[i] = Unquoted(row[i].ToString());
+        return cells;
+    }
+
+    private static string Unquoted(string cell)
+    {
+        var isQuoted = cell.StartsWith('"');
+        if (isQuoted ? cell.Length == 1 || !cell.EndsWith('"') : cell.Contains('"') && cell.Contains('\n'))
+            throw new FormatException($"the quotation mark in {cell.Split('\n')[0].Trim()} is never closed; put the cell in quotation marks and write the mark in it twice");
+        return isQuoted ? cell[1..^1].Replace("\"\"", "\"").Trim() : cell;
+    }
+
+    private static string NameOf(string header) => english.TryGetValue(header, out var known) ? known : header.ToLowerInvariant();
 }

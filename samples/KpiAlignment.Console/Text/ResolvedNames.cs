@@ -1,8 +1,6 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using KpiAlignment.Catalog;
 using KpiAlignment.Console.Evaluation;
+using nietras.SeparatedValues;
 
 namespace KpiAlignment.Console.Text;
 
@@ -11,15 +9,17 @@ internal sealed class ResolvedNames(MetricCatalog catalog, Texts texts)
 {
     private static readonly string[] columns = ["department", "kpi", "metric", "name", "score", "reason", "next", "next_score"];
 
-    // A cell that a spreadsheet would calculate is only shown.
-    private static readonly CsvConfiguration format = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape, NewLine = "\n" };
+    private static readonly SepWriterOptions format = Sep.New(',').Writer(o => o with { Escape = true });
 
     /// <summary>Writes a line for each name; the metric of one that the catalogue lacks stays empty.</summary>
     public void Write(IEnumerable<LabelledKpi> names, TextWriter output)
     {
-        using var csv = new CsvWriter(output, format, leaveOpen: true);
-        WriteRow(csv, columns);
-        foreach (var name in names) WriteRow(csv, Row(name));
+        using var csv = format.To(output, leaveOpen: true);
+        foreach (var name in names)
+        {
+            using var row = csv.NewRow();
+            row[columns].Set(Array.ConvertAll(Row(name), Cell));
+        }
     }
 
     private string[] Row(LabelledKpi kpi)
@@ -35,9 +35,6 @@ internal sealed class ResolvedNames(MetricCatalog catalog, Texts texts)
         ];
     }
 
-    private static void WriteRow(CsvWriter csv, string[] cells)
-    {
-        foreach (var cell in cells) csv.WriteField(SafeText.Of(cell));
-        csv.NextRecord();
-    }
+    // A cell that a spreadsheet would calculate is only shown.
+    private static string Cell(string text) => SafeText.Of(text) is ['=' or '+' or '-' or '@', ..] formula ? $"'{formula}" : SafeText.Of(text);
 }

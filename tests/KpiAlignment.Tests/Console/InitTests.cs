@@ -47,6 +47,8 @@ public sealed class InitTests : IDisposable
     [InlineData("department,kpi,weight\nSales,Deals,much\n", "acme.csv:2: weight is 'much', not a number of 0 or more.")]
     [InlineData("department,kpi,period\nSales,Deals,soon\n", "acme.csv:2: period is 'soon', not a period such as 2026 or 2026-Q1.")]
     [InlineData("department,kpi,target\nSales,Deals,10\nsales,deals,20\n", "acme.csv:3: 'deals' of 'sales' stands on line 2 already; give one of the two another name.")]
+    [InlineData("department,kpi,weight\nSales,Deals,1,5\n", "acme.csv:2: 4 cells stand here, under 3 columns; put a text that holds what parts the columns in quotation marks.")]
+    [InlineData("department,kpi\nIT,19\" screens\nSales,Deals\n", "acme.csv:2: the quotation mark in 19\" screens is never closed; put the cell in quotation marks and write the mark in it twice.")]
     [InlineData("kpi\nDeals\n", "acme.csv: lacks the column department.")]
     [InlineData("", "acme.csv: lacks the column department, kpi.")]
     [InlineData("department,kpi\n", "There is no department, so there is nothing to write.")]

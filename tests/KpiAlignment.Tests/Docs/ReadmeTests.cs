@@ -50,7 +50,7 @@ public partial class ReadmeTests
         }
     }
 
-    private static string Block(string language) => Regex.Match(Readme, $"^```{language}\n(?<text>(?:.*\n)*?)```", RegexOptions.Multiline).Groups["text"].Value;
+    internal static string Block(string language) => Regex.Match(Readme, $"^```{language}\n(?<text>(?:.*\n)*?)```", RegexOptions.Multiline).Groups["text"].Value;
 
     [GeneratedRegex(@"\]\((?<path>[^):]+)\)")]
     private static partial Regex Link();
