@@ -13,6 +13,11 @@
     name: element.querySelector("h3").textContent,
   }));
 
+  // A heading without anything beneath it says nothing.
+  const holders = [...new Set(cards.flatMap(({ element }) => [element.closest("section"), element.closest(".folded")]))]
+    .filter(holder => holder !== null)
+    .map(holder => ({ holder, cards: cards.filter(card => holder.contains(card.element)) }));
+
   const orders = {
     strength: (a, b) => a.place - b.place,
     certainty: (a, b) => b.certainty - a.certainty || a.place - b.place,
@@ -39,6 +44,8 @@
       card.element.hidden = !matches(card, places);
       if (!card.element.hidden) shown++;
     }
+
+    for (const { holder, cards } of holders) holder.hidden = cards.every(card => card.element.hidden);
 
     const isNarrow = shown < cards.length;
     byId("filter-count").textContent = shown === 0 ? say("none") : isNarrow ? say("of", shown, cards.length) : "";

@@ -33,7 +33,7 @@ const chosen = {
 for (const table of document.querySelectorAll(".as-table")) table.open = false;
 
 addEventListener("beforeprint", () => {
-  for (const folded of document.querySelectorAll("details:not([open])")) {
+  for (const folded of document.querySelectorAll("details:not([open], .folded)")) {
     folded.open = true;
     folded.dataset.folded = "";
   }
