@@ -49,6 +49,7 @@ internal static class CatalogCommand
         if (CommandOptions.ReadCatalog(catalogPath, streams.Error) is not { } catalog) return ExitCode.BadInput;
         var faults = CatalogValidator.Validate(catalog);
         foreach (var fault in faults) streams.Output.WriteLine(SafeText.Of(fault.ToString()));
+        if (faults.Count == 0) streams.Output.WriteLine("Nothing contradicts anything else.");
         return faults.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 }

@@ -28,10 +28,12 @@ internal static class Scorer
         ScorePart PartOf(ScoreAspect aspect, double weight)
         {
             var kept = aspect == ScoreAspect.Incentives
-                ? Kept(departments.Where(d => d.Incentives.Count > 0), byAspect[aspect].SelectMany(AtOne))
-                : Kept(departments, byAspect[aspect].SelectMany(Between));
+                ? Kept(departments.Where(d => d.Incentives.Count > 0), Weighing(aspect).SelectMany(AtOne))
+                : Kept(departments, Weighing(aspect).SelectMany(Between));
             return new ScorePart(aspect, kept.Count == 0 ? null : kept.Average(d => d.Value), weight) { Departments = kept };
         }
+
+        IEnumerable<Finding> Weighing(ScoreAspect aspect) => byAspect[aspect].Where(f => FactorOf(f.Severity) > 0);
     }
 
     private static ScoreAspect? AspectOf(Finding finding) => finding.RuleId switch

@@ -12,10 +12,10 @@ internal sealed class AppraisalQuestionProposer : IRemedyProposer
 
     public IEnumerable<Remedy> Propose(Workbench workbench)
     {
-        var ties = new DepartmentTies(workbench.Context);
+        var findings = workbench.Findings.Where(f => f.RuleId == RuleIds.NoCollaborationInAppraisal && f.Severity >= Severity.Warning).ToArray();
+        var ties = new DepartmentTies(workbench.Context, findings.Select(f => f.Departments[0]));
         return
-            from finding in workbench.Findings
-            where finding.RuleId == RuleIds.NoCollaborationInAppraisal && finding.Severity >= Severity.Warning
+            from finding in findings
             let department = finding.Departments[0]
             let others = ties.Of(department).Take(MostAsked).ToArray()
             let question = ProposalTexts.Say("AppraisalQuestion.Question", ProposalTexts.Or(others.Select(d => d.Name)))

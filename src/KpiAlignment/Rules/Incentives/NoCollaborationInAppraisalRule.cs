@@ -18,11 +18,12 @@ public sealed class NoCollaborationInAppraisalRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var ties = new DepartmentTies(context);
+        var inward = context.Resolved.Departments
+            .Where(d => d.Department.Incentives.Count + d.Department.Appraisal.Count > 0 && !LooksAtOthers(context, d))
+            .Select(d => d.Department).ToArray();
+        var ties = new DepartmentTies(context, inward);
         return
-            from resolved in context.Resolved.Departments
-            let department = resolved.Department
-            where department.Incentives.Count + department.Appraisal.Count > 0 && !LooksAtOthers(context, resolved)
+            from department in inward
             let tied = ties.Of(department).ToArray()
             where tied.Length > 0
             select new Finding
