@@ -28,7 +28,7 @@ internal static class AnalyzeCommand
                 parsed.GetValue(language),
                 parsed.GetValue(all));
             var streams = parsed.InvocationConfiguration;
-            if (Analysis.For(request.Path, SettingsChoice.Of(parsed, settings), streams.Error) is not { } analysis) return ExitCode.BadInput;
+            if (Analysis.For(request.Path, SettingsChoice.Of(parsed, settings), request.Language.Texts(), streams.Error) is not { } analysis) return ExitCode.BadInput;
             return parsed.GetValue(watch) ? Watch(request, analysis, streams) : Run(request, analysis, streams);
         });
         return command;
@@ -40,7 +40,7 @@ internal static class AnalyzeCommand
         FileWatch.Run(request.Path, CancellationToken.None, () =>
         {
             code = Run(request, analysis, streams);
-            streams.Error.WriteLine($"Watching {SafeText.Of(request.Path)}; Ctrl+C stops.");
+            streams.Error.WriteLine(SafeText.Of(request.Language.Texts().Format("Watching", request.Path)));
         });
         return code;
     }
@@ -48,12 +48,12 @@ internal static class AnalyzeCommand
     private static int Run(Request request, Analysis analysis, InvocationConfiguration streams)
     {
         var loaded = OrganizationLoader.Load(request.Path);
-        DiagnosticList.Write(loaded.Diagnostics, request.All, streams.Error);
+        var texts = request.Language.TextsFor(loaded);
+        DiagnosticList.Write(loaded.Diagnostics, texts, request.All, streams.Error);
         var report = loaded.Organization is { } organization ? analysis.Of(organization) : null;
-        DiagnosticList.Write(report?.SuppressionFaults ?? [], request.All, streams.Error);
-        var culture = request.Language.ToCulture(report?.Organization.Language);
-        if (ReportFormats.WriterOf(request.Format) is { } writer) streams.Output.Write(writer.ToFile(new ReportContent { Report = report, Diagnostics = [.. loaded.Diagnostics, .. report?.SuppressionFaults ?? []], Culture = culture }));
-        else if (report is not null) Page.Write(streams.Output, page => new TextReport(page, new Texts(culture), report, request.All).Write());
+        DiagnosticList.Write(report?.SuppressionFaults ?? [], texts, request.All, streams.Error);
+        if (ReportFormats.WriterOf(request.Format) is { } writer) streams.Output.Write(writer.ToFile(new ReportContent { Report = report, Diagnostics = [.. loaded.Diagnostics, .. report?.SuppressionFaults ?? []], Culture = texts.Culture }));
+        else if (report is not null) Page.Write(streams.Output, page => new TextReport(page, texts, report, request.All).Write());
         if (report is null) return ExitCode.BadInput;
         return IsWorse(report, request.FailOn) ? ExitCode.Findings : ExitCode.Clean;
     }

@@ -28,11 +28,11 @@ internal static class ApplyCommand
 
     private static int Run(string path, string[] wanted, string? output, bool inPlace, SettingsChoice choice, InvocationConfiguration streams)
     {
-        if (Analysis.For(path, choice, streams.Error) is not { } analysis) return ExitCode.BadInput;
+        if (Analysis.For(path, choice, ReportLanguage.Auto.Texts(), streams.Error) is not { } analysis) return ExitCode.BadInput;
         var loaded = OrganizationLoader.Load(path);
-        DiagnosticList.Write(loaded.Diagnostics, all: false, streams.Error);
+        var texts = ReportLanguage.Auto.TextsFor(loaded);
+        DiagnosticList.Write(loaded.Diagnostics, texts, all: false, streams.Error);
         if (loaded.Organization is not { } organization) return ExitCode.BadInput;
-        var texts = new Texts(ReportLanguage.Auto.ToCulture(organization.Language));
         var report = analysis.Of(organization);
         var adopted = new List<Proposal>();
         foreach (var word in wanted.Distinct(StringComparer.Ordinal))

@@ -23,20 +23,20 @@ internal static class BaselineCommand
 
     private static int Run(string path, string? output, bool shrink, SettingsChoice choice, InvocationConfiguration streams)
     {
-        if (Analysis.For(path, choice, streams.Error, ignoresBaseline: true) is not { } analysis || Analysis.Load(path, streams.Error) is not { } organization) return ExitCode.BadInput;
+        if (Analysis.For(path, choice, ReportLanguage.Auto.Texts(), streams.Error, ignoresBaseline: true) is not { } analysis || Analysis.Load(path, ReportLanguage.Auto, streams.Error) is not { } organization) return ExitCode.BadInput;
+        var texts = new Texts(ReportLanguage.Auto.ToCulture(organization.Language));
         var file = output ?? analysis.BaselineFile ?? DefaultFile;
         LoadDiagnostic? fault = null;
         var was = shrink ? Baseline.Load(file, out fault) : null;
         if (fault is not null)
         {
-            DiagnosticList.Write([fault], all: true, streams.Error);
+            DiagnosticList.Write([fault], texts, all: true, streams.Error);
             return ExitCode.BadInput;
         }
 
         var findings = analysis.Of(organization).Findings;
         var baseline = was is null ? Baseline.Of(findings) : was.Shrunk(findings);
         WholeFile.Write(file, baseline.ToJson());
-        var texts = new Texts(ReportLanguage.Auto.ToCulture(organization.Language));
         streams.Output.WriteLine(SafeText.Of(was is null ? texts.Format("Baseline.Written", file, baseline.Count) : texts.Format("Baseline.Shrunk", file, was.Count, baseline.Count)));
         return ExitCode.Clean;
     }

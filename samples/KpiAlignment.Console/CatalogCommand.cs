@@ -18,14 +18,14 @@ internal static class CatalogCommand
         command.SetAction(parsed => Show(
             parsed.GetRequiredValue(metric),
             parsed.GetValue(catalog),
-            new Texts(parsed.GetValue(language).ToCulture(null)),
+            parsed.GetValue(language).Texts(),
             parsed.InvocationConfiguration));
         return command;
     }
 
     private static int Show(string name, string? catalogPath, Texts texts, InvocationConfiguration streams)
     {
-        if (CommandOptions.ReadCatalog(catalogPath, streams.Error) is not { } catalog) return ExitCode.BadInput;
+        if (CommandOptions.ReadCatalog(catalogPath, texts, streams.Error) is not { } catalog) return ExitCode.BadInput;
         if (catalog.Resolve(name) is not { } match)
         {
             streams.Error.WriteLine(SafeText.Of(texts.Format("Resolve.None", name)));
@@ -46,7 +46,7 @@ internal static class CatalogCommand
 
     private static int Check(string? catalogPath, InvocationConfiguration streams)
     {
-        if (CommandOptions.ReadCatalog(catalogPath, streams.Error) is not { } catalog) return ExitCode.BadInput;
+        if (CommandOptions.ReadCatalog(catalogPath, ReportLanguage.Auto.Texts(), streams.Error) is not { } catalog) return ExitCode.BadInput;
         var faults = CatalogValidator.Validate(catalog);
         foreach (var fault in faults) streams.Output.WriteLine(SafeText.Of(fault.ToString()));
         if (faults.Count == 0) streams.Output.WriteLine("Nothing contradicts anything else.");

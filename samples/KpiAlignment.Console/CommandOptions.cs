@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KpiAlignment.Catalog;
+using KpiAlignment.Console.Text;
 
 namespace KpiAlignment.Console;
 
@@ -41,11 +42,11 @@ internal static class CommandOptions
     };
 
     /// <summary>The catalogue at <paramref name="path"/>, if any, laid over another, or over the product's; <see langword="null"/> if it can't be used.</summary>
-    public static MetricCatalog? ReadCatalog(string? path, TextWriter error, MetricCatalog? over = null)
+    public static MetricCatalog? ReadCatalog(string? path, Texts texts, TextWriter error, MetricCatalog? over = null)
     {
         if (path is null) return over ?? MetricCatalog.Default;
         var read = CatalogReader.Load(path, over ?? MetricCatalog.Default);
-        DiagnosticList.Write(read.Diagnostics, all: false, error);
+        DiagnosticList.Write(read.Diagnostics, texts, all: false, error);
         return read.Catalog;
     }
 

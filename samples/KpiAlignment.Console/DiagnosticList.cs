@@ -8,13 +8,13 @@ internal static class DiagnosticList
 {
     private const int Most = 20;
 
-    public static void Write(IReadOnlyCollection<LoadDiagnostic> diagnostics, bool all, TextWriter error)
+    public static void Write(IReadOnlyCollection<LoadDiagnostic> diagnostics, Texts texts, bool all, TextWriter error)
     {
         var shown = diagnostics.OrderByDescending(d => d.Severity).Take(all ? int.MaxValue : Most).ToHashSet(ReferenceEqualityComparer.Instance);
-        foreach (var diagnostic in diagnostics.Where(shown.Contains)) error.WriteLine(SafeText.Of(diagnostic.ToString()));
+        foreach (var diagnostic in diagnostics.Where(shown.Contains)) error.WriteLine(SafeText.Of(diagnostic.In(texts.Culture)));
         var cut = diagnostics.Where(d => !shown.Contains(d)).ToArray();
         if (cut.Length == 0) return;
         var errors = cut.Count(d => d.Severity == DiagnosticSeverity.Error);
-        error.WriteLine($"… and {cut.Length} more{(errors > 0 ? $", {errors} of them errors" : ", all warnings")}; --all shows everything.");
+        error.WriteLine(texts.Format(errors > 0 ? "MoreDiagnostics" : "MoreWarnings", cut.Length, errors));
     }
 }

@@ -23,8 +23,8 @@ internal static class DiffCommand
 
     private static int Run(string beforePath, string afterPath, ReportLanguage language, bool all, SettingsChoice choice, InvocationConfiguration streams)
     {
-        if (Analysis.For(afterPath, choice, streams.Error) is not { } analysis) return ExitCode.BadInput;
-        var (before, after) = (Analysis.Load(beforePath, streams.Error), Analysis.Load(afterPath, streams.Error));
+        if (Analysis.For(afterPath, choice, language.Texts(), streams.Error) is not { } analysis) return ExitCode.BadInput;
+        var (before, after) = (Analysis.Load(beforePath, language, streams.Error), Analysis.Load(afterPath, language, streams.Error));
         if (before is null || after is null) return ExitCode.BadInput;
         var comparison = ReportComparison.Compare(analysis.Of(before), analysis.Of(after));
         Page.Write(streams.Output, page => new DiffText(page, new Texts(language.ToCulture(after.Language)), comparison, all).Write());

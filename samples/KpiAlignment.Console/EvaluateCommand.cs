@@ -26,14 +26,14 @@ internal static class EvaluateCommand
 
     private static int Run(string file, bool directions, string? catalogPath, ReportLanguage language, InvocationConfiguration streams)
     {
-        if (CommandOptions.ReadCatalog(catalogPath, streams.Error) is not { } catalog) return ExitCode.BadInput;
-        var texts = new Texts(language.ToCulture(null));
+        var texts = language.Texts();
+        if (CommandOptions.ReadCatalog(catalogPath, texts, streams.Error) is not { } catalog) return ExitCode.BadInput;
         return directions ? Directions(file, catalog, texts, streams) : Pairs(file, catalog, texts, streams);
     }
 
     private static int Pairs(string file, MetricCatalog catalog, Texts texts, InvocationConfiguration streams)
     {
-        var rows = LabelledRows.ReadPairs(file);
+        var rows = LabelledRows.ReadPairs(file, texts.Culture);
         if (!WriteFaults(rows.Faults, streams.Error)) return ExitCode.BadInput;
         var evaluator = new PairEvaluator(new AlignmentAnalyzer(new AlignmentOptions { Catalog = catalog }));
         new PairSummary([.. rows.Rows.Select(evaluator.Evaluate)], texts).Write(streams.Output);
@@ -42,7 +42,7 @@ internal static class EvaluateCommand
 
     private static int Directions(string file, MetricCatalog catalog, Texts texts, InvocationConfiguration streams)
     {
-        var rows = LabelledRows.ReadDirections(file);
+        var rows = LabelledRows.ReadDirections(file, texts.Culture);
         if (!WriteFaults(rows.Faults, streams.Error)) return ExitCode.BadInput;
         new DirectionSummary([.. DirectionEvaluator.Evaluate(rows.Rows, catalog)], texts).Write(streams.Output);
         return ExitCode.Clean;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using KpiAlignment.Console.Starting;
 using KpiAlignment.Console.Text;
 using KpiAlignment.Model;
@@ -22,7 +23,7 @@ internal static class InitCommand
             var culture = parsed.GetValue(language).ToCulture(null);
             var texts = new Texts(culture);
             if (File.Exists(file) && !parsed.GetValue(force)) return Refuse(texts.Format("Init.IsThere", file), streams);
-            var organization = parsed.GetValue(table) is { } csv ? FromTable(csv, parsed.GetValue(name), streams) : FromAnswers(new StarterQuestions(input, streams.Output, texts), parsed.GetValue(name));
+            var organization = parsed.GetValue(table) is { } csv ? FromTable(csv, parsed.GetValue(name), culture, streams) : FromAnswers(new StarterQuestions(input, streams.Output, texts), parsed.GetValue(name));
             if (organization is null) return ExitCode.BadInput;
             if (organization.Departments.Count == 0) return Refuse(texts["Init.Nothing"], streams);
             organization = organization with { Language = culture.TwoLetterISOLanguageName == "nl" ? "nl" : "en" };
@@ -33,9 +34,9 @@ internal static class InitCommand
         return command;
     }
 
-    private static Organization? FromTable(string csv, string? name, InvocationConfiguration streams)
+    private static Organization? FromTable(string csv, string? name, CultureInfo culture, InvocationConfiguration streams)
     {
-        var read = KpiTable.Read(csv);
+        var read = KpiTable.Read(csv, culture);
         foreach (var fault in read.Faults) streams.Error.WriteLine(SafeText.Of(fault));
         return read.Faults.Count > 0 ? null : new Organization { Name = name ?? Path.GetFileNameWithoutExtension(csv), Departments = read.Rows.ToValueList() };
     }

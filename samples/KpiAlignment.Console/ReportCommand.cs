@@ -1,5 +1,4 @@
 using System.CommandLine;
-using KpiAlignment.Console.Text;
 using KpiAlignment.Loading;
 using KpiAlignment.Model;
 using KpiAlignment.Progress;
@@ -32,15 +31,15 @@ internal static class ReportCommand
 
     private static int Run(string path, IReportWriter writer, string? output, string? beforePath, ReportLanguage language, SettingsChoice choice, InvocationConfiguration streams)
     {
-        if (Analysis.For(path, choice, streams.Error) is not { } analysis) return ExitCode.BadInput;
+        if (Analysis.For(path, choice, language.Texts(), streams.Error) is not { } analysis) return ExitCode.BadInput;
         var loaded = OrganizationLoader.Load(path);
-        DiagnosticList.Write(loaded.Diagnostics, all: false, streams.Error);
-        var before = beforePath is null ? null : Analysis.Load(beforePath, streams.Error);
+        var texts = language.TextsFor(loaded);
+        DiagnosticList.Write(loaded.Diagnostics, texts, all: false, streams.Error);
+        var before = beforePath is null ? null : Analysis.Load(beforePath, language, streams.Error);
         if (loaded.Organization is not { } organization || (beforePath is not null && before is null)) return ExitCode.BadInput;
 
         var report = analysis.Of(organization);
-        DiagnosticList.Write(report.SuppressionFaults, all: false, streams.Error);
-        var texts = new Texts(language.ToCulture(organization.Language));
+        DiagnosticList.Write(report.SuppressionFaults, texts, all: false, streams.Error);
         var file = output ?? NameFor(organization) + ReportFormats.ExtensionOf(writer);
         WholeFile.Write(file, writer.ToFile(new ReportContent
         {

@@ -1,4 +1,6 @@
 using System.Globalization;
+using KpiAlignment.Console.Text;
+using KpiAlignment.Loading;
 
 namespace KpiAlignment.Console;
 
@@ -24,4 +26,10 @@ internal static class ReportLanguages
         ReportLanguage.Nl => "nl",
         _ => (ofFile ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) == "nl" ? "nl" : "en",
     });
+
+    /// <summary>The words for those who read what came of loading.</summary>
+    public static Texts TextsFor(this ReportLanguage language, LoadResult loaded) => new(language.ToCulture(loaded.Language));
+
+    /// <summary>The words where no organisation says which language is its own.</summary>
+    public static Texts Texts(this ReportLanguage language) => new(language.ToCulture(null));
 }

@@ -34,16 +34,16 @@ internal static class ResolveCommand
 
     private static int Run(string[] names, string? department, string? file, string? catalogPath, ReportLanguage language, InvocationConfiguration streams)
     {
-        if (CommandOptions.ReadCatalog(catalogPath, streams.Error) is not { } catalog) return ExitCode.BadInput;
-        var texts = new Texts(language.ToCulture(null));
-        if (file is not null) return WriteAll(file, department, new ResolvedNames(catalog, texts), streams);
+        var texts = language.Texts();
+        if (CommandOptions.ReadCatalog(catalogPath, texts, streams.Error) is not { } catalog) return ExitCode.BadInput;
+        if (file is not null) return WriteAll(file, department, new ResolvedNames(catalog, texts), texts, streams);
         foreach (var name in names) Write(name, catalog, department, texts, streams.Output);
         return ExitCode.Clean;
     }
 
-    private static int WriteAll(string file, string? department, ResolvedNames resolved, InvocationConfiguration streams)
+    private static int WriteAll(string file, string? department, ResolvedNames resolved, Texts texts, InvocationConfiguration streams)
     {
-        var rows = LabelledRows.ReadNames(file);
+        var rows = LabelledRows.ReadNames(file, texts.Culture);
         foreach (var fault in rows.Faults) streams.Error.WriteLine(SafeText.Of(fault));
         if (rows.Faults.Count > 0) return ExitCode.BadInput;
         resolved.Write(rows.Rows.Select(r => r.Department.Length > 0 || department is null ? r : r with { Department = department }), streams.Output);

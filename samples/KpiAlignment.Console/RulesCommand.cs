@@ -17,7 +17,7 @@ internal static class RulesCommand
         var command = new Command("rules", "Lists the rules: what each finds, and how grave that is.") { format, language };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(format).Equals(Json, StringComparison.OrdinalIgnoreCase),
-            new Texts(parsed.GetValue(language).ToCulture(null)),
+            parsed.GetValue(language).Texts(),
             parsed.InvocationConfiguration.Output));
         return command;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KpiAlignment.Loading;
 using KpiAlignment.Model;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,10 +17,10 @@ internal static class Problems
     public static ProblemHttpResult NotAcceptable(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status406NotAcceptable);
 
     /// <summary>The files can't be used; the diagnostics say where and why.</summary>
-    public static ProblemHttpResult Unusable(ValueList<LoadDiagnostic> diagnostics) => TypedResults.Problem(
+    public static ProblemHttpResult Unusable(ValueList<LoadDiagnostic> diagnostics, CultureInfo culture) => TypedResults.Problem(
         "The organisation can't be analysed; see the diagnostics.",
         statusCode: StatusCodes.Status422UnprocessableEntity,
-        extensions: new Dictionary<string, object?> { ["diagnostics"] = diagnostics.Select(Diagnostic.Of).ToArray() });
+        extensions: new Dictionary<string, object?> { ["diagnostics"] = diagnostics.Select(d => Diagnostic.Of(d, culture)).ToArray() });
 
     /// <summary>The status of a request that an exception ended: what the server refused to read is the caller's fault.</summary>
     public static int StatusOf(Exception exception) => exception switch

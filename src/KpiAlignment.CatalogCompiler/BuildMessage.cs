@@ -11,6 +11,6 @@ internal static class BuildMessage
         var at = diagnostic.Location;
         var file = at.File is { } name && paths.TryGetValue(name, out var path) ? path : at.File;
         var severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        return $"{file}({at.Line},{at.Column}): {severity} {diagnostic.Id}: {diagnostic.Message.ReplaceLineEndings(" ")}";
+        return $"{file}({at.Line},{at.Column}): {severity} {diagnostic.Id}: {diagnostic.Message.ToString().ReplaceLineEndings(" ")}";
     }
 }

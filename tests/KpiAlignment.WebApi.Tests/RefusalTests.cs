@@ -17,6 +17,17 @@ public class RefusalTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     }
 
     [Theory]
+    [InlineData("", "language: nl\n", "Een afdeling kent geen sleutel 'nam'")]
+    [InlineData("?lang=nl", "", "Een afdeling kent geen sleutel 'nam'")]
+    [InlineData("", "", "A department has no key 'nam'")]
+    public async Task Diagnostics_are_told_in_the_language_that_is_asked_for(string query, string language, string told)
+    {
+        using var problem = await ProblemAsync(await fixture.Api.PostAsync($"organization: X\n{language}departments:\n  - nam: Sales\n", query: query), HttpStatusCode.UnprocessableEntity);
+
+        Assert.Contains(problem.RootElement.GetProperty("diagnostics").EnumerateArray(), d => d.GetProperty("message").GetString()!.StartsWith(told, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("?format=docx", null, HttpStatusCode.BadRequest)]
     [InlineData("?lang=fr", null, HttpStatusCode.BadRequest)]
     [InlineData("", "image/png", HttpStatusCode.NotAcceptable)]

@@ -1,3 +1,4 @@
+using KpiAlignment.Console.Text;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Console.Csv;
@@ -7,32 +8,36 @@ internal sealed class CsvRow
 {
     private readonly string[] columns;
     private readonly string[] cells;
+    private readonly Texts texts;
 
     /// <summary>A row with its cells in the order of the header.</summary>
     /// <exception cref="FormatException">It holds more than the header has columns for.</exception>
-    public CsvRow(string[] columns, string[] cells, int line)
+    public CsvRow(string[] columns, string[] cells, int line, Texts texts)
     {
-        if (cells.Skip(columns.Length).Any(c => c.Length > 0)) throw new FormatException($"{cells.Length} cells stand here, under {columns.Length} columns; put a text that holds what parts the columns in quotation marks");
-        (this.columns, this.cells, Line) = (columns, cells, line);
+        (this.columns, this.cells, this.texts, Line) = (columns, cells, texts, line);
+        if (cells.Skip(columns.Length).Any(c => c.Length > 0)) throw Fault("Csv.TooMany", cells.Length, columns.Length);
     }
 
     public int Line { get; }
 
     public string? Optional(string column) => Array.IndexOf(columns, column) is >= 0 and var place && place < cells.Length && cells[place].Length > 0 ? cells[place] : null;
 
-    public string Text(string column) => Optional(column) ?? throw new FormatException($"{column} is empty");
+    public string Text(string column) => Optional(column) ?? throw Fault("Csv.Empty", column);
+
+    /// <summary>What is wrong with the row.</summary>
+    public FormatException Fault(string text, params object[] arguments) => new(texts.Format(text, arguments));
 
     public T Word<T>(string column)
         where T : struct, Enum =>
         Enum.TryParse<T>(Text(column), ignoreCase: true, out var value) && Enum.IsDefined(value)
             ? value
-            : throw new FormatException($"{column} is '{Text(column)}', not one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+            : throw Fault("Csv.Word", column, Text(column), string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant());
 
     /// <summary>A number of 0 or more, with a point or a comma; a percent sign may follow.</summary>
     public double? Number(string column)
     {
         if (Optional(column) is not { } text) return null;
-        return Target.Parse(text).Value is { } value and >= 0 ? value : throw new FormatException($"{column} is '{text}', not a number of 0 or more");
+        return Target.Parse(text).Value is { } value and >= 0 ? value : throw Fault("Csv.Number", column, text);
     }
 
     public Direction? Direction(string column) => Optional(column)?.ToLowerInvariant() switch
@@ -41,12 +46,12 @@ internal sealed class CsvRow
         "up" or "increase" or "higher" or "omhoog" or "verhogen" or "hoger" => Model.Direction.Increase,
         "down" or "decrease" or "lower" or "omlaag" or "verlagen" or "lager" => Model.Direction.Decrease,
         "maintain" or "keep" or "gelijk" or "handhaven" => Model.Direction.Maintain,
-        var other => throw new FormatException($"{column} is '{other}', not up, down or maintain"),
+        var other => throw Fault("Csv.Direction", column, other),
     };
 
     public Period? Period(string column)
     {
         if (Optional(column) is not { } text) return null;
-        return Model.Period.TryParse(text, out var period) ? period : throw new FormatException($"{column} is '{text}', not a period such as 2026 or 2026-Q1");
+        return Model.Period.TryParse(text, out var period) ? period : throw Fault("Csv.Period", column, text);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using KpiAlignment.Console.Text;
 using nietras.SeparatedValues;
 
 namespace KpiAlignment.Console.Csv;
@@ -23,23 +25,25 @@ internal static class CsvRows
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="columns">The columns that must be there, by their English names.</param>
+    /// <param name="culture">The language of what is said of faults.</param>
     /// <param name="read">Makes something of a row; a <see cref="FormatException"/> says what is wrong with it.</param>
-    public static CsvRows<T> Read<T>(string path, string[] columns, Func<CsvRow, T> read)
+    public static CsvRows<T> Read<T>(string path, string[] columns, CultureInfo culture, Func<CsvRow, T> read)
     {
+        var texts = new Texts(culture);
         var (rows, faults) = (new List<T>(), new List<string>());
         try
         {
             using var csv = format.From(new StreamReader(path));
-            var header = csv.MoveNext() ? Array.ConvertAll(Cells(csv.Current), NameOf) : [];
+            var header = csv.MoveNext() ? Array.ConvertAll(Cells(csv.Current, texts), NameOf) : [];
             var missing = columns.Except(header).ToArray();
-            if (missing.Length > 0) return new([], [$"{path}: lacks the column {string.Join(", ", missing)}."]);
+            if (missing.Length > 0) return new([], [texts.Format("Csv.Missing", path, string.Join(", ", missing))]);
             foreach (var row in csv)
             {
                 try
                 {
-                    var cells = Cells(row);
+                    var cells = Cells(row, texts);
                     if (Array.TrueForAll(cells, c => c.Length == 0)) continue;
-                    rows.Add(read(new CsvRow(header, cells, row.LineNumberFrom)));
+                    rows.Add(read(new CsvRow(header, cells, row.LineNumberFrom, texts)));
                 }
                 catch (FormatException fault)
                 {
@@ -49,24 +53,24 @@ internal static class CsvRows
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or FormatException)
         {
-            faults.Add($"{path}: can't be read. {fault.Message}");
+            faults.Add(texts.Format("Csv.Unreadable", path, fault.Message));
         }
 
         return new(rows, faults);
     }
 
-    private static string[] Cells(SepReader.Row row)
+    private static string[] Cells(SepReader.Row row, Texts texts)
     {
         var cells = new string[row.ColCount];
-        for (var i = 0; i < cells.Length; i++) cells[i] = Unquoted(row[i].ToString());
+        for (var i = 0; i < cells.Length; i++) cells[i] = Unquoted(row[i].ToString(), texts);
         return cells;
     }
 
-    private static string Unquoted(string cell)
+    private static string Unquoted(string cell, Texts texts)
     {
         var isQuoted = cell.StartsWith('"');
         if (isQuoted ? cell.Length == 1 || !cell.EndsWith('"') : cell.Contains('"') && cell.Contains('\n'))
-            throw new FormatException($"the quotation mark in {cell.Split('\n')[0].Trim()} is never closed; put the cell in quotation marks and write the mark in it twice");
+            throw new FormatException(texts.Format("Csv.NotClosed", cell.Split('\n')[0].Trim()));
         return isQuoted ? cell[1..^1].Replace("\"\"", "\"").Trim() : cell;
     }
 

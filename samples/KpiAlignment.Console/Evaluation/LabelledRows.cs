@@ -1,3 +1,4 @@
+using System.Globalization;
 using KpiAlignment.Console.Csv;
 
 namespace KpiAlignment.Console.Evaluation;
@@ -6,7 +7,7 @@ namespace KpiAlignment.Console.Evaluation;
 public static class LabelledRows
 {
     /// <summary>Reads pairs of KPIs; <c>id</c>, <c>lang</c>, <c>domain</c> and <c>contested</c> may be left out.</summary>
-    public static CsvRows<LabelledPair> ReadPairs(string path) => CsvRows.Read(path, ["dept_a", "kpi_a", "dept_b", "kpi_b", "label"], row => new LabelledPair(
+    public static CsvRows<LabelledPair> ReadPairs(string path, CultureInfo culture) => CsvRows.Read(path, ["dept_a", "kpi_a", "dept_b", "kpi_b", "label"], culture, row => new LabelledPair(
         row.Optional("id") ?? $"{row.Line}",
         row.Optional("lang") ?? "",
         row.Optional("domain") ?? "",
@@ -16,14 +17,16 @@ public static class LabelledRows
         row.Optional("contested") is "yes"));
 
     /// <summary>Reads KPIs with the direction that they should go.</summary>
-    public static CsvRows<LabelledKpi> ReadDirections(string path) => CsvRows.Read(
+    public static CsvRows<LabelledKpi> ReadDirections(string path, CultureInfo culture) => CsvRows.Read(
         path,
         ["department", "kpi", "direction"],
-        row => new LabelledKpi(row.Text("department"), row.Text("kpi"), row.Direction("direction") ?? throw new FormatException("direction is empty")));
+        culture,
+        row => new LabelledKpi(row.Text("department"), row.Text("kpi"), row.Direction("direction") ?? throw row.Fault("Csv.Empty", "direction")));
 
     /// <summary>Reads names of KPIs, each with the department that has it, which may be left out.</summary>
-    public static CsvRows<LabelledKpi> ReadNames(string path) => CsvRows.Read(
+    public static CsvRows<LabelledKpi> ReadNames(string path, CultureInfo culture) => CsvRows.Read(
         path,
         ["kpi"],
+        culture,
         row => new LabelledKpi(row.Optional("department") ?? "", row.Text("kpi"), null));
 }

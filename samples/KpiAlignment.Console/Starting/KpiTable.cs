@@ -1,3 +1,4 @@
+using System.Globalization;
 using KpiAlignment.Console.Csv;
 using KpiAlignment.Model;
 
@@ -7,10 +8,10 @@ namespace KpiAlignment.Console.Starting;
 internal static class KpiTable
 {
     /// <summary>The departments in the order in which the table names them; a KPI that a department has twice is a fault.</summary>
-    public static CsvRows<Department> Read(string path)
+    public static CsvRows<Department> Read(string path, CultureInfo culture)
     {
         var lines = new Dictionary<(string Department, string Kpi), int>();
-        var table = CsvRows.Read(path, ["department", "kpi"], row => (Department: Named(row, "department"), Kpi: new Kpi
+        var table = CsvRows.Read(path, ["department", "kpi"], culture, row => (Department: Named(row, "department"), Kpi: new Kpi
         {
             Name = Once(row, lines),
             Direction = row.Direction("direction"),
@@ -30,9 +31,9 @@ internal static class KpiTable
         var (department, kpi) = (Named(row, "department"), Named(row, "kpi"));
         return lines.TryAdd((Slug.Of(department), Slug.Of(kpi)), row.Line)
             ? kpi
-            : throw new FormatException($"'{kpi}' of '{department}' stands on line {lines[(Slug.Of(department), Slug.Of(kpi))]} already; give one of the two another name");
+            : throw row.Fault("Csv.Twice", kpi, department, lines[(Slug.Of(department), Slug.Of(kpi))]);
     }
 
     private static string Named(CsvRow row, string column) =>
-        row.Text(column) is var name && Slug.Of(name).Length > 0 ? name : throw new FormatException($"{column} is '{name}', which holds no letter or digit");
+        row.Text(column) is var name && Slug.Of(name).Length > 0 ? name : throw row.Fault("Csv.Name", column, name);
 }

@@ -36,13 +36,14 @@ internal static class ReportEndpoint
         var files = await SentFiles.ReadAsync(request, cancellationToken);
         if (files.Count == 0 || files.Count > limits.MaxFiles) return Problems.BadRequest($"Send 1 to {limits.MaxFiles} files; these are {files.Count}.");
         var loaded = OrganizationLoader.ParseAll(files, limits.ToLoadOptions(), cancellationToken);
-        if (loaded.Organization is not { } organization) return Problems.Unusable(loaded.Diagnostics);
+        var culture = CultureInfo.GetCultureInfo(lang ?? loaded.Language ?? "en");
+        if (loaded.Organization is not { } organization) return Problems.Unusable(loaded.Diagnostics, culture);
         var report = analyzer.Analyze(organization, cancellationToken);
         var content = new ReportContent
         {
             Report = report,
             Diagnostics = [.. loaded.Diagnostics, .. report.SuppressionFaults],
-            Culture = CultureInfo.GetCultureInfo(lang ?? (organization.Language == "nl" ? "nl" : "en")),
+            Culture = culture,
         };
         request.HttpContext.Response.Headers[HeaderNames.Vary] = HeaderNames.Accept;
         return TypedResults.Text(writer.ToText(content), ReportFormats.MediaTypeOf(writer), Encoding.UTF8);

@@ -60,7 +60,7 @@ public static class SettingsReader
         {
             if (!seen.Add(Path.GetFullPath(next)) || seen.Count > MostExtended)
             {
-                diagnostics.Error(DiagnosticIds.SelfReference, asked, seen.Count > MostExtended ? $"More than {MostExtended} files extend each other here." : $"'{next}' extends itself, by the files that it extends.");
+                diagnostics.Error(DiagnosticIds.SelfReference, asked, seen.Count > MostExtended ? SettingsTexts.Say("SelfReference.TooMany", MostExtended) : SettingsTexts.Say("SelfReference.Itself", next));
                 break;
             }
 
@@ -72,7 +72,7 @@ public static class SettingsReader
         }
 
         if (!Rises(settings) && binder.Thresholds is { } thresholds)
-            diagnostics.Error(DiagnosticIds.OutOfRange, thresholds, "The thresholds must rise from info to warning to error; those that are left out are 5%, 15% and 40%.");
+            diagnostics.Error(DiagnosticIds.OutOfRange, thresholds, SettingsTexts.Say("OutOfRange.Thresholds"));
         return new SettingsResult(diagnostics.HasErrors ? null : settings, diagnostics.Sorted());
     }
 }

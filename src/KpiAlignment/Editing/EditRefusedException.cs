@@ -8,7 +8,7 @@ internal sealed class EditRefusedException(string text, SourceSpan location, par
 {
     private static readonly ResourceTexts Texts = new("KpiAlignment.Editing.EditTexts");
 
-    public EditRefusal Refusal { get; } = new(new LocalizedMessage(Texts.Get(text), arguments), location);
+    public EditRefusal Refusal { get; } = new(Texts.Say(text, arguments), location);
 
     public override string Message => Refusal.ToString();
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Loading;
@@ -6,7 +6,7 @@ namespace KpiAlignment.Loading;
 /// <summary>Collects what is wrong, each fault once and no more of them than anyone reads.</summary>
 internal sealed class DiagnosticBag(int most)
 {
-    private const int LongestMessage = 1_000;
+    private const int LongestArgument = 500;
 
     private readonly HashSet<LoadDiagnostic> diagnostics = [];
     private SourceSpan? firstLeftOut;
@@ -14,16 +14,13 @@ internal sealed class DiagnosticBag(int most)
 
     public bool HasErrors { get; private set; }
 
-    /// <summary>A number as messages write it, whatever the culture.</summary>
-    public static string Count(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
-
-    public void Error(string id, SourceSpan location, string message, string? suggestion = null)
+    public void Error(string id, SourceSpan location, LocalizedMessage message, string? suggestion = null)
     {
         HasErrors = true;
         Add(id, DiagnosticSeverity.Error, location, message, suggestion);
     }
 
-    public void Warn(string id, SourceSpan location, string message, string? suggestion = null) =>
+    public void Warn(string id, SourceSpan location, LocalizedMessage message, string? suggestion = null) =>
         Add(id, DiagnosticSeverity.Warning, location, message, suggestion);
 
     public ValueList<LoadDiagnostic> Sorted()
@@ -31,17 +28,17 @@ internal sealed class DiagnosticBag(int most)
         var sorted = diagnostics
             .OrderBy(d => d.Location)
             .ThenBy(d => d.Id, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal)
+            .ThenBy(d => d.Message.ToString(), StringComparer.Ordinal)
             .ToValueList();
         if (firstLeftOut is not { } location) return sorted;
         var severity = leavesOutErrors ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-        return sorted.Add(new LoadDiagnostic(DiagnosticIds.LimitExceeded, severity, $"There is more to report, from here on, than the {Count(most)} diagnostics listed. Mend those first.", location));
+        return sorted.Add(new LoadDiagnostic(DiagnosticIds.LimitExceeded, severity, LoadTexts.Say("LimitExceeded.Diagnostics", most), location));
     }
 
-    private void Add(string id, DiagnosticSeverity severity, SourceSpan location, string message, string? suggestion)
+    private void Add(string id, DiagnosticSeverity severity, SourceSpan location, LocalizedMessage message, string? suggestion)
     {
-        if (message.Length > LongestMessage) message = message[..LongestMessage] + "…";
-        var full = suggestion is null ? message : $"{message} Did you mean '{suggestion}'?";
+        var cut = (LocalizedMessage)Cut(message);
+        var full = suggestion is null ? cut : LoadTexts.Say("DidYouMean", cut, suggestion);
         var diagnostic = new LoadDiagnostic(id, severity, full, location) { Suggestion = suggestion };
         if (diagnostics.Count < most)
         {
@@ -53,4 +50,12 @@ internal sealed class DiagnosticBag(int most)
             leavesOutErrors |= severity == DiagnosticSeverity.Error;
         }
     }
+
+    // What stands in a file may be long; what is said of it may not.
+    private static object Cut(object argument) => argument switch
+    {
+        string { Length: > LongestArgument } text => text[..LongestArgument] + "…",
+        LocalizedMessage message => message with { Arguments = [.. message.Arguments.Select(Cut)] },
+        _ => argument,
+    };
 }

@@ -10,6 +10,9 @@ public sealed record LoadResult(Organization? Organization, ValueList<LoadDiagno
     /// <summary>The files that were read, in order; the names of the texts where texts were given.</summary>
     public ValueList<string> Files { get; init; } = [];
 
+    /// <summary>The language that the files ask for, <c>en</c> or <c>nl</c>, be there an organisation or not; <see langword="null"/> where they don't say.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Whether any diagnostic is an error.</summary>
     public bool HasErrors => Organization is null;
 }

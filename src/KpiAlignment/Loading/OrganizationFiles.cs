@@ -1,4 +1,6 @@
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
+using static KpiAlignment.Loading.LoadTexts;
 
 namespace KpiAlignment.Loading;
 
@@ -16,11 +18,11 @@ internal static class OrganizationFiles
         Search(path, files, options, diagnostics);
         if (files.Count > options.MaxFiles)
         {
-            diagnostics.Error(DiagnosticIds.LimitExceeded, At(path), $"The folder holds more than {DiagnosticBag.Count(options.MaxFiles)} files.");
+            diagnostics.Error(DiagnosticIds.LimitExceeded, At(path), Say("LimitExceeded.Files", options.MaxFiles));
             return [];
         }
 
-        if (files.Count == 0 && !diagnostics.HasErrors) diagnostics.Error(DiagnosticIds.Unreadable, At(path), "The folder holds no .yaml or .yml file.");
+        if (files.Count == 0 && !diagnostics.HasErrors) diagnostics.Error(DiagnosticIds.Unreadable, At(path), Say("Unreadable.NoFiles"));
         files.Sort(StringComparer.Ordinal);
         return files;
     }
@@ -32,7 +34,7 @@ internal static class OrganizationFiles
         {
             if (!File.Exists(file))
             {
-                diagnostics.Error(DiagnosticIds.Unreadable, At(file), "There is no file or folder of this name.");
+                diagnostics.Error(DiagnosticIds.Unreadable, At(file), Say("Unreadable.Missing"));
                 return null;
             }
 
@@ -42,14 +44,13 @@ internal static class OrganizationFiles
         }
         catch (Exception fault) when (IsExpected(fault))
         {
-            diagnostics.Error(DiagnosticIds.Unreadable, At(file), $"The file can't be read: {fault.Message}");
+            diagnostics.Error(DiagnosticIds.Unreadable, At(file), Say("Unreadable.File", fault.Message));
         }
 
         return null;
     }
 
-    public static string TooLong(LoadOptions options) =>
-        $"The file has more than {DiagnosticBag.Count(options.MaxFileBytes)} bytes, the limit. Split it into several files in one folder.";
+    public static LocalizedMessage TooLong(LoadOptions options) => Say("LimitExceeded.Bytes", options.MaxFileBytes);
 
     private static void Search(string top, List<string> files, LoadOptions options, DiagnosticBag diagnostics)
     {
@@ -65,7 +66,7 @@ internal static class OrganizationFiles
                     if (!isFolder && (Path.GetExtension(entry.Name).ToLowerInvariant() is not (".yaml" or ".yml") || IsSettings(entry.Name))) continue;
                     var path = Join(folder, entry.Name);
                     // Links are not followed: a folder can't lead out of itself, nor into a circle.
-                    if (entry.LinkTarget is not null) diagnostics.Warn(DiagnosticIds.Unreadable, At(path), "This is a link; links in a folder are not followed. Put the file itself here.");
+                    if (entry.LinkTarget is not null) diagnostics.Warn(DiagnosticIds.Unreadable, At(path), Say("Unreadable.Link"));
                     else if (isFolder) folders.Push(path);
                     else files.Add(path);
                     if (files.Count > options.MaxFiles) break;
@@ -73,7 +74,7 @@ internal static class OrganizationFiles
             }
             catch (Exception fault) when (IsExpected(fault))
             {
-                diagnostics.Error(DiagnosticIds.Unreadable, At(folder), $"The folder can't be read: {fault.Message}");
+                diagnostics.Error(DiagnosticIds.Unreadable, At(folder), Say("Unreadable.Folder", fault.Message));
             }
         }
     }

@@ -73,10 +73,10 @@ public static class OrganizationLoader
             var language = Only(parts.Languages, "language");
             var currency = Only(parts.Currencies, "currency");
             if (parts.Names.Count == 0 && !parts.HasGaps)
-                Diagnostics.Error(DiagnosticIds.MissingKey, new SourceSpan(path, 1, 1, 1, 1), "No file says which organisation this is. Start one with 'organization:' and the name.");
+                Diagnostics.Error(DiagnosticIds.MissingKey, new SourceSpan(path, 1, 1, 1, 1), LoadTexts.Say("MissingKey.Organization"));
             new OrganizationChecker(parts, Diagnostics).Check();
             if (parts.Departments.Count == 0 && !parts.HasGaps && parts.Names.Count > 0)
-                Diagnostics.Warn(DiagnosticIds.MissingKey, parts.Names[0].Span, $"'{name}' has no departments, so there is nothing to analyse. List them under 'departments:'.");
+                Diagnostics.Warn(DiagnosticIds.MissingKey, parts.Names[0].Span, LoadTexts.Say("MissingKey.Departments", name));
             var organization = Diagnostics.HasErrors ? null : new Organization
             {
                 Name = name,
@@ -95,13 +95,13 @@ public static class OrganizationLoader
                 Suppressions = parts.Suppressions.ToValueList(),
                 Source = parts.Names.Count > 0 ? parts.Names[0].Span : default,
             };
-            return new LoadResult(organization, Diagnostics.Sorted());
+            return new LoadResult(organization, Diagnostics.Sorted()) { Language = language };
         }
 
         private string? Only(List<(string Text, SourceSpan Span)> said, string key)
         {
             foreach (var (text, span) in said.Skip(1).Where(s => s.Text != said[0].Text))
-                Diagnostics.Error(DiagnosticIds.Contradiction, span, $"'{key}' is '{text}' here and '{said[0].Text}' at {said[0].Span}. The files of a folder make one organisation.");
+                Diagnostics.Error(DiagnosticIds.Contradiction, span, LoadTexts.Say("Contradiction.Files", key, text, said[0].Text, said[0].Span));
             return said.Count == 0 ? null : said[0].Text;
         }
     }

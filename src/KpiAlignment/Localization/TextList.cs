@@ -10,6 +10,8 @@ internal static class TextList
 
     public static LocalizedText And(IEnumerable<LocalizedText> items) => Join(items, Conjunction);
 
+    public static LocalizedText Or(IEnumerable<string> items) => Or(items.Select(i => new LocalizedText(i)));
+
     /// <summary><c>A, B or C</c>, in Dutch <c>A, B of C</c>.</summary>
     public static LocalizedText Or(IEnumerable<LocalizedText> items) => Join(items, Disjunction);
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using KpiAlignment.Loading;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 using KpiAlignment.Rules;
 
@@ -42,10 +43,10 @@ public sealed class Baseline
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var diagnostics = new DiagnosticBag(1);
-        var why = "It is no text in UTF-8.";
+        LocalizedMessage? why = null;
         var baseline = OrganizationFiles.Read(path, LoadOptions.Default, diagnostics) is { } bytes && Utf8.IsValid(bytes) ? TryParse(Encoding.UTF8.GetString(bytes), out why) : null;
         fault = baseline is not null ? null : diagnostics.HasErrors ? diagnostics.Sorted()[0]
-            : new LoadDiagnostic(DiagnosticIds.Unreadable, DiagnosticSeverity.Error, $"The baseline can't be read. {why}", new SourceSpan(path, 1, 1, 1, 1));
+            : new LoadDiagnostic(DiagnosticIds.Unreadable, DiagnosticSeverity.Error, SuppressionTexts.Say("Unreadable.Baseline", why ?? SuppressionTexts.Say("Baseline.NoText")), new SourceSpan(path, 1, 1, 1, 1));
         return baseline;
     }
 
@@ -53,21 +54,21 @@ public sealed class Baseline
     /// <param name="json">What <see cref="ToJson"/> wrote.</param>
     /// <param name="fault">What is wrong with it, and where; <see langword="null"/> where nothing is.</param>
     /// <returns>The baseline, or <see langword="null"/>.</returns>
-    public static Baseline? TryParse(string json, out string? fault)
+    public static Baseline? TryParse(string json, out LocalizedMessage? fault)
     {
         ArgumentNullException.ThrowIfNull(json);
         try
         {
             var document = JsonSerializer.Deserialize(json, BaselineJsonContext.Readable.BaselineDocument);
-            fault = document is not { Findings: { } entries } || entries.Any(e => e?.Identity is null) ? "It holds no list of findings; let the analyser write it."
-                : document.Version != Version ? $"Its version is {document.Version}; this is version {Version} of the format. Let the analyser write it anew."
-                : entries.FirstOrDefault(e => !Enum.TryParse<Severity>(e.Severity, ignoreCase: true, out _)) is { } odd ? $"'{odd.Severity}' is no severity."
+            fault = document is not { Findings: { } entries } || entries.Any(e => e?.Identity is null) ? SuppressionTexts.Say("Baseline.NoList")
+                : document.Version != Version ? SuppressionTexts.Say("Baseline.OtherVersion", document.Version, Version)
+                : entries.FirstOrDefault(e => !Enum.TryParse<Severity>(e.Severity, ignoreCase: true, out _)) is { } odd ? SuppressionTexts.Say("Baseline.NoSeverity", odd.Severity ?? "")
                 : null;
             return fault is null ? new Baseline(document!.Findings!.DistinctBy(e => e.Identity).Select(e => KeyValuePair.Create(e.Identity!, Enum.Parse<Severity>(e.Severity!, ignoreCase: true)))) : null;
         }
         catch (JsonException wrong)
         {
-            fault = $"It is no JSON of this kind, from line {wrong.LineNumber + 1} on.";
+            fault = SuppressionTexts.Say("Baseline.NoJson", wrong.LineNumber + 1 ?? 1);
             return null;
         }
     }

@@ -1,4 +1,5 @@
 using KpiAlignment.Loading;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 using KpiAlignment.Rules;
 
@@ -28,11 +29,11 @@ internal sealed class Sieve(ValueList<Suppression> suppressions, Baseline baseli
     private bool IsExpired(Suppression suppression) => suppression.Until < today;
 
     private LoadDiagnostic? FaultOf(Suppression suppression, bool isUsed) =>
-        IsExpired(suppression) ? Fault(DiagnosticIds.SuppressionExpired, suppression, $"This held until {suppression.Until:yyyy-MM-dd} and counts no more. Resolve the finding, or agree on another day.")
+        IsExpired(suppression) ? Fault(DiagnosticIds.SuppressionExpired, suppression, SuppressionTexts.Say("SuppressionExpired", $"{suppression.Until:O}"))
         : isUsed ? null
-        : Fault(DiagnosticIds.SuppressionUnused, suppression, $"There is no finding of {string.Join(" or ", suppression.RuleIds)} here. Remove the comment, or move it to the element that the finding names.");
+        : Fault(DiagnosticIds.SuppressionUnused, suppression, SuppressionTexts.Say("SuppressionUnused", TextList.Or(suppression.RuleIds)));
 
-    private static LoadDiagnostic Fault(string id, Suppression suppression, string message) => new(id, DiagnosticSeverity.Warning, message, suppression.Source);
+    private static LoadDiagnostic Fault(string id, Suppression suppression, LocalizedMessage message) => new(id, DiagnosticSeverity.Warning, message, suppression.Source);
 
     // Where it is reported, and where the elements stand that it is about.
     private static IEnumerable<SourceSpan> PlacesOf(Finding finding)

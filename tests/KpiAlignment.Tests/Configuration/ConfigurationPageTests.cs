@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KpiAlignment.Configuration;
 using KpiAlignment.Loading;
+using KpiAlignment.Tests.Loading;
 
 namespace KpiAlignment.Tests.Configuration;
 
@@ -48,7 +49,7 @@ public partial class ConfigurationPageTests
         {
             var file = Path.Join(folder.FullName, "kpi-alignment.yaml");
             File.WriteAllText(file, "x: 1\n");
-            var known = SettingsReader.Load(file).Diagnostics[0].Message.Split("it takes ")[1].TrimEnd('.').Split(", ");
+            var known = LoadingFiles.KeysKnownBy(SettingsReader.Load(file).Diagnostics[0]);
 
             Assert.Equal(known, Row().Matches(page).Select(m => m.Groups["key"].Value));
         }

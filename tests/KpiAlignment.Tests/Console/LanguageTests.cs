@@ -18,6 +18,13 @@ public class LanguageTests
         Assert.Equal(ConsoleRun.OfSample("voorbeeld.yaml", "--lang", "nl").Output, ConsoleRun.OfSample("voorbeeld.yaml").Output);
 
     [Theory]
+    [InlineData("language: nl\n", "auto", "Een afdeling kent geen sleutel 'kpi', wel name")]
+    [InlineData("", "nl", "Een afdeling kent geen sleutel 'kpi', wel name")]
+    [InlineData("language: nl\n", "en", "A department has no key 'kpi'; it takes name")]
+    public void What_is_wrong_is_told_in_the_language_of_the_file_too(string said, string language, string told) =>
+        Assert.Contains(told, ConsoleRun.OfYaml($"organization: X\n{said}departments: [{{ name: D, kpi: [a] }}]\n", "--lang", language).Error, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("nl-BE", "Niets gevonden")]
     [InlineData("en-GB", "Nothing found")]
     [InlineData("de-DE", "Nothing found")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KpiAlignment.Console.Evaluation;
 
 namespace KpiAlignment.Tests.Console;
@@ -43,7 +44,7 @@ public class RegressionSetTests
 
     private static PairOutcome[] Evaluate(string file)
     {
-        var rows = LabelledRows.ReadPairs(Repository.PathOf("tests", "KpiAlignment.Tests", "TestData", "Evaluation", file));
+        var rows = LabelledRows.ReadPairs(Repository.PathOf("tests", "KpiAlignment.Tests", "TestData", "Evaluation", file), CultureInfo.InvariantCulture);
         Assert.Empty(rows.Faults);
         var evaluator = new PairEvaluator(AlignmentAnalyzer.Default);
         return [.. rows.Rows.Select(evaluator.Evaluate)];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KpiAlignment.Loading;
 
 namespace KpiAlignment.Tests.Loading;
@@ -15,7 +16,7 @@ public class AcceptedYamlTests
 
         var result = OrganizationLoader.Load(path);
 
-        Assert.Equal("", LoadingFiles.Describe(path, result));
+        Assert.Equal("", LoadingFiles.Describe(path, result, CultureInfo.InvariantCulture));
         Assert.Equal(File.ReadAllText(Path.ChangeExtension(path, ".expected")), OrganizationWriter.ToYaml(result.Organization!));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KpiAlignment.Loading;
 
 namespace KpiAlignment.Tests.Loading;
@@ -9,14 +10,25 @@ public class FaultTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void Says_what_is_wrong_and_where(string fault)
+    public void Golden_of_what_is_wrong_and_where(string fault)
     {
         var path = Path.Combine(LoadingFiles.Folder, "faults", fault + ".yaml").Replace('\\', '/');
 
         var result = OrganizationLoader.Load(path);
 
-        Assert.Equal(File.ReadAllText(Path.ChangeExtension(path, ".expected")), LoadingFiles.Describe(path, result));
+        Golden.Verify($"tests/KpiAlignment.Tests/TestData/Loading/faults/{fault}.expected", LoadingFiles.Describe(path, result, CultureInfo.InvariantCulture));
         Assert.Equal(result.Organization is null, result.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error));
+    }
+
+    // The English stands beside each file; the Dutch all in one, to be read as a text.
+    [Fact]
+    public void Golden_of_what_is_said_in_Dutch()
+    {
+        var said = Directory.EnumerateFiles(Path.Combine(LoadingFiles.Folder, "faults"), "*.yaml").Order(StringComparer.Ordinal)
+            .Select(f => f.Replace('\\', '/'))
+            .Select(f => $"{Path.GetFileName(f)}\n{LoadingFiles.Describe(f, OrganizationLoader.Load(f), CultureInfo.GetCultureInfo("nl"))}");
+
+        Golden.Verify("tests/KpiAlignment.Tests/TestData/Loading/faults.nl.txt", string.Join('\n', said));
     }
 
     [Fact]
@@ -38,7 +50,7 @@ public class FaultTests
 
         var unknown = Assert.Single(result.Diagnostics, d => d.Id == DiagnosticIds.UnknownKey);
         Assert.Equal("organization", unknown.Suggestion);
-        Assert.EndsWith("Did you mean 'organization'?", unknown.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Did you mean 'organization'?", $"{unknown.Message}", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public class HostileInputTests
         {
             var diagnostic = Assert.Single(OrganizationLoader.Parse(Text, options: options).Diagnostics);
             Assert.Equal(DiagnosticIds.LimitExceeded, diagnostic.Id);
-            Assert.Contains(reason, diagnostic.Message, StringComparison.Ordinal);
+            Assert.Contains(reason, $"{diagnostic.Message}", StringComparison.Ordinal);
         }
     }
 

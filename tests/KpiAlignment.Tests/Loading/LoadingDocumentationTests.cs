@@ -1,22 +1,24 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using KpiAlignment.Loading;
+using KpiAlignment.Tests.Docs;
 
 namespace KpiAlignment.Tests.Loading;
 
 /// <summary>The pages on the format and on the diagnostics say what the loader does.</summary>
 public partial class LoadingDocumentationTests
 {
-    private static readonly string Diagnostics = Read("docs/diagnostics.md");
+    private static readonly Dictionary<string, string> Diagnostics = new(StringComparer.Ordinal) { ["en"] = Read("docs/diagnostics.md"), ["nl"] = Read("docs/nl/diagnostics.md") };
     private static readonly string Format = Read("docs/file-format.md");
 
-    public static TheoryData<string> Ids => new(LoadingFiles.Ids);
+    public static TheoryData<string, string> Sections => Languages.With(LoadingFiles.Ids);
 
     [Theory]
-    [MemberData(nameof(Ids))]
-    public void Every_id_has_a_section_whose_example_gives_what_stands_below_it(string id)
+    [MemberData(nameof(Sections))]
+    public void Every_id_has_a_section_whose_example_gives_what_stands_below_it(string id, string language)
     {
         var name = typeof(DiagnosticIds).GetFields().Single(f => (string)f.GetRawConstantValue()! == id).Name;
-        var section = Assert.Single(Diagnostics.Split("\n## "), s => s.StartsWith($"{id} {name}\n", StringComparison.Ordinal));
+        var section = Assert.Single(Diagnostics[language].Split("\n## "), s => s.StartsWith($"{id} {name}\n", StringComparison.Ordinal));
 
         // A file that isn't there, or isn't text, can't be shown.
         if (id is DiagnosticIds.Unreadable or DiagnosticIds.NotUtf8) return;
@@ -25,8 +27,10 @@ public partial class LoadingDocumentationTests
         Assert.Contains($" {id}: ", example.Groups["said"].Value, StringComparison.Ordinal);
         Assert.Equal(
             example.Groups["said"].Value.TrimEnd('\n').Split('\n'),
-            DiagnosticsOf(example.Groups["yaml"].Value).Select(d => d.ToString()));
+            DiagnosticsOf(example.Groups["yaml"].Value).Select(d => d.In(CultureInfo.GetCultureInfo(language))));
     }
+
+    private static string[] Examples(string language) => [.. Fenced().Matches(Diagnostics[language]).Select(m => m.Groups["yaml"].Value)];
 
     // Whether a finding that is accepted is there at all, only the analysis can tell.
     private static IEnumerable<LoadDiagnostic> DiagnosticsOf(string yaml)
@@ -36,8 +40,12 @@ public partial class LoadingDocumentationTests
     }
 
     [Fact]
-    public void Every_section_is_about_an_id() =>
-        Assert.Equal(LoadingFiles.Ids.Order(StringComparer.Ordinal), Diagnostics.Split("\n## ").Skip(1).Select(s => s[..6]));
+    public void Every_section_is_about_an_id() => Assert.All(
+        Diagnostics.Values,
+        page => Assert.Equal(LoadingFiles.Ids.Order(StringComparer.Ordinal), page.Split("\n## ").Skip(1).Select(s => s[..6])));
+
+    [Fact]
+    public void The_pages_have_the_same_examples() => Assert.Equal(Examples("en"), Examples("nl"));
 
     [Fact]
     public void The_examples_of_the_format_load_without_a_word()
@@ -67,7 +75,7 @@ public partial class LoadingDocumentationTests
     public void The_format_lists_the_keys_of_every_section(string section, string yaml)
     {
         var unknown = Assert.Single(OrganizationLoader.Parse("organization: X\n" + yaml).Diagnostics, d => d.Id == DiagnosticIds.UnknownKey);
-        var known = unknown.Message[(unknown.Message.IndexOf("it takes ", StringComparison.Ordinal) + 9)..].TrimEnd('.').Split(", ");
+        var known = LoadingFiles.KeysKnownBy(unknown);
         var table = Assert.Single(Format.Split("\n### "), s => s.StartsWith(section, StringComparison.Ordinal)).Split("\n## ")[0];
 
         var documented = Row().Matches(table).SelectMany(r => Word().Matches(r.Groups["keys"].Value)).Select(m => m.Groups["word"].Value);

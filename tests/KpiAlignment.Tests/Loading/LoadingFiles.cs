@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using KpiAlignment.Loading;
 
@@ -14,11 +15,14 @@ internal static class LoadingFiles
     public static TheoryData<string> Names(string folder) =>
         new(Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.yaml").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)!);
 
+    /// <summary>The keys that a diagnostic about an unknown one lists.</summary>
+    public static string[] KeysKnownBy(LoadDiagnostic unknown) => $"{unknown.Message}".Split("it takes ")[1].TrimEnd('.').Split(", ");
+
     /// <summary>The diagnostics of a file as lines, with the file's name instead of its path.</summary>
-    public static string Describe(string path, LoadResult result)
+    public static string Describe(string path, LoadResult result, CultureInfo culture)
     {
         var prefix = path.Replace('\\', '/');
         var name = Path.GetFileName(path);
-        return string.Concat(result.Diagnostics.Select(d => d.ToString().Replace(prefix, name, StringComparison.Ordinal)[(name.Length + 1)..] + "\n"));
+        return string.Concat(result.Diagnostics.Select(d => d.In(culture).Replace(prefix, name, StringComparison.Ordinal)[(name.Length + 1)..] + "\n"));
     }
 }

@@ -100,7 +100,7 @@ public class SuppressionTests
     public void A_file_that_is_no_baseline_says_why(string json, string why)
     {
         Assert.Null(Baseline.TryParse(json, out var fault));
-        Assert.Equal(why, fault);
+        Assert.Equal(why, $"{fault}");
     }
 
     private static string Clash(string sales, string kpi) =>

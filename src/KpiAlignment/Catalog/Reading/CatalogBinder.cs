@@ -19,11 +19,11 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
     {
         if (root is not YamlMapping mapping)
         {
-            diagnostics.Error(DiagnosticIds.WrongType, root.Span, $"A catalogue is a mapping of metrics, influences, composites, functions, industries, words, subjects and patterns; this is a {Fields.Describe(root)}.");
+            diagnostics.Error(DiagnosticIds.WrongType, root.Span, CatalogTexts.Say("WrongType.Catalog", Fields.Describe(root)));
             return;
         }
 
-        var file = new Fields(mapping, "A catalogue", diagnostics, "industry", "metrics", "influences", "composites", "functions", "industries", "words", "subjects", "patterns");
+        var file = new Fields(mapping, CatalogNouns.Catalog, diagnostics, "industry", "metrics", "influences", "composites", "functions", "industries", "words", "subjects", "patterns");
         industryOfFile = file.Text("industry");
         entries.Add(parts.Metrics, file.Items("metrics"), BindMetric);
         entries.Add(parts.Influences, file.Items("influences"), BindInfluence);
@@ -35,7 +35,7 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
 
     private CatalogMetric? BindMetric(YamlMapping entry)
     {
-        var fields = new Fields(entry, "A metric", diagnostics, "id", "en", "nl", "synonyms", "local-names", "aspect", "polarity", "scope", "scarce", "functions", "industry");
+        var fields = new Fields(entry, Nouns.Metric, diagnostics, "id", "en", "nl", "synonyms", "local-names", "aspect", "polarity", "scope", "scarce", "functions", "industry");
         var (id, name) = (entries.Id(fields), Entries.Text(fields));
         if (id is null || name is null) return null;
         return new CatalogMetric
@@ -56,7 +56,7 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
 
     private CatalogInfluence? BindInfluence(YamlMapping entry)
     {
-        var fields = new Fields(entry, "An influence", diagnostics, "from", "to", "effect", "strength", "en", "nl", "literature", "standard");
+        var fields = new Fields(entry, Nouns.Influence, diagnostics, "from", "to", "effect", "strength", "en", "nl", "literature", "standard");
         var (from, to) = (fields.RequiredText("from"), fields.RequiredText("to"));
         var (effect, strength, because) = Entries.Claim(fields);
         if (from is null || to is null || effect is null || strength is null || because is null) return null;
@@ -76,12 +76,12 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
 
     private CompositeMetric? BindComposite(YamlMapping entry)
     {
-        var fields = new Fields(entry, "A composite", diagnostics, "metric", "between");
+        var fields = new Fields(entry, CatalogNouns.Composite, diagnostics, "metric", "between");
         var metric = fields.RequiredText("metric");
         var poles = entries.Texts(fields, "between").ToArray();
         if (poles.Length != 2)
         {
-            diagnostics.Error(DiagnosticIds.MissingKey, fields.SpanOf("between"), "A composite needs 'between' with the ids of two metrics.");
+            diagnostics.Error(DiagnosticIds.MissingKey, fields.SpanOf("between"), CatalogTexts.Say("MissingKey.Between"));
             return null;
         }
 
@@ -90,7 +90,7 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
 
     private CatalogFunction? BindFunction(YamlMapping entry)
     {
-        var fields = new Fields(entry, "A function", diagnostics, "id", "en", "nl", "synonyms", "serves-everyone", "industry");
+        var fields = new Fields(entry, CatalogNouns.Function, diagnostics, "id", "en", "nl", "synonyms", "serves-everyone", "industry");
         var (id, name) = (entries.Id(fields), Entries.Text(fields));
         if (id is null || name is null) return null;
         return new CatalogFunction
@@ -106,7 +106,7 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
 
     private CatalogIndustry? BindIndustry(YamlMapping entry)
     {
-        var fields = new Fields(entry, "An industry", diagnostics, "id", "en", "nl");
+        var fields = new Fields(entry, CatalogNouns.Industry, diagnostics, "id", "en", "nl");
         var (id, name) = (entries.Id(fields), Entries.Text(fields));
         return id is null || name is null ? null : new CatalogIndustry { Id = id, Name = name, Source = fields.Span };
     }

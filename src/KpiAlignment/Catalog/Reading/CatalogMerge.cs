@@ -22,20 +22,20 @@ internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, Diag
         var functionIds = functions.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         var metricIds = metrics.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
         var subjectIds = subjects.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var subject in parts.Subjects) Check(subjectIds, subject.Near, "subject", subject.Source);
+        foreach (var subject in parts.Subjects) Check(subjectIds, subject.Near, "DanglingReference.Subject", subject.Source);
         var industryIds = industries.Select(i => i.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var function in parts.Functions) Check(industryIds, One(function.Industry), "industry", function.Source);
+        foreach (var function in parts.Functions) Check(industryIds, One(function.Industry), "DanglingReference.Industry", function.Source);
         foreach (var metric in parts.Metrics)
         {
-            Check(functionIds, metric.Functions, "function", metric.Source);
-            Check(industryIds, One(metric.Industry), "industry", metric.Source);
+            Check(functionIds, metric.Functions, "DanglingReference.Function", metric.Source);
+            Check(industryIds, One(metric.Industry), "DanglingReference.Industry", metric.Source);
         }
 
-        foreach (var composite in parts.Composites) Check(metricIds, [composite.Metric, composite.First, composite.Second], "metric", composite.Source);
+        foreach (var composite in parts.Composites) Check(metricIds, [composite.Metric, composite.First, composite.Second], "DanglingReference.Metric", composite.Source);
         foreach (var influence in parts.Influences)
         {
-            Check(metricIds, [influence.From, influence.To], "metric", influence.Source);
-            if (influence.From == influence.To) diagnostics.Error(DiagnosticIds.SelfReference, influence.Source, $"'{influence.From}' influences itself here. Name what drives what.");
+            Check(metricIds, [influence.From, influence.To], "DanglingReference.Metric", influence.Source);
+            if (influence.From == influence.To) diagnostics.Error(DiagnosticIds.SelfReference, influence.Source, LoadTexts.Say("SelfReference.Influence", influence.From));
         }
 
         // "none" takes an influence of the catalogue below away.
@@ -54,21 +54,21 @@ internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, Diag
         foreach (var entry in above.OrderBy(source))
         {
             if (!byKey.TryAdd(key(entry), entry))
-                diagnostics.Error(DiagnosticIds.DuplicateName, source(entry), $"'{key(entry)}' stands at {source(byKey[key(entry)])} already. Keep one of them.");
+                diagnostics.Error(DiagnosticIds.DuplicateName, source(entry), CatalogTexts.Say("DuplicateName.Entry", key(entry), source(byKey[key(entry)])));
         }
 
         return below.Where(b => !byKey.ContainsKey(key(b))).Concat(above).ToValueList();
     }
 
-    private void Check(HashSet<string> ids, ValueList<string> references, string kind, SourceSpan source)
+    private void Check(HashSet<string> ids, ValueList<string> references, string dangling, SourceSpan source)
     {
         foreach (var reference in references.Where(r => !ids.Contains(r)))
-            diagnostics.Error(DiagnosticIds.DanglingReference, source, $"There is no {kind} '{reference}'.", Spelling.Nearest(reference, ids.Order(StringComparer.Ordinal)));
+            diagnostics.Error(DiagnosticIds.DanglingReference, source, CatalogTexts.Say(dangling, reference), Spelling.Nearest(reference, ids.Order(StringComparer.Ordinal)));
     }
 
     private static ValueList<string> One(string? reference) => reference is null ? [] : [reference];
 
     private static string Poles(CompositeMetric composite) => string.CompareOrdinal(composite.First, composite.Second) <= 0
-        ? $"{composite.First} and {composite.Second}"
-        : $"{composite.Second} and {composite.First}";
+        ? $"{composite.First} – {composite.Second}"
+        : $"{composite.Second} – {composite.First}";
 }

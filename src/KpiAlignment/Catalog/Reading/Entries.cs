@@ -27,8 +27,7 @@ internal sealed class Entries(DiagnosticBag diagnostics)
     {
         foreach (var item in items)
         {
-            if (item is YamlMapping mapping) yield return mapping;
-            else Diagnostics.Error(DiagnosticIds.WrongType, item.Span, $"An entry is a mapping with keys; this is a {Fields.Describe(item)}.");
+            if (Fields.AsMapping(item, CatalogNouns.Entry, Diagnostics) is { } mapping) yield return mapping;
         }
     }
 
@@ -44,7 +43,7 @@ internal sealed class Entries(DiagnosticBag diagnostics)
     {
         if (fields.RequiredText("id") is not { } id) return null;
         if (Slug.Of(id) == id) return id;
-        Diagnostics.Error(DiagnosticIds.UnreadableValue, fields.SpanOf("id"), $"'{id}' is no id; ids are words in lower case with hyphens between them.", Slug.Of(id));
+        Diagnostics.Error(DiagnosticIds.UnreadableValue, fields.SpanOf("id"), CatalogTexts.Say("UnreadableValue.Id", id), Slug.Of(id));
         return null;
     }
 
@@ -56,7 +55,7 @@ internal sealed class Entries(DiagnosticBag diagnostics)
         foreach (var item in fields.Items(key, orOne: true))
         {
             if (item is YamlScalar { IsNull: false } scalar) yield return scalar.Text;
-            else Diagnostics.Error(DiagnosticIds.WrongType, item.Span, $"'{key}' holds texts.");
+            else Diagnostics.Error(DiagnosticIds.WrongType, item.Span, CatalogTexts.Say("WrongType.Texts", key, Fields.Describe(item)));
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class LexiconBinder(CatalogParts parts, Entries entries)
 
     private void BindWords(YamlMapping group)
     {
-        var fields = new Fields(group, "A group of words", entries.Diagnostics, "role", "polarity", "aspect", "en", "nl");
+        var fields = new Fields(group, CatalogNouns.WordGroup, entries.Diagnostics, "role", "polarity", "aspect", "en", "nl");
         if (fields.RequiredText("role") is null || fields.Word("role", CatalogVocabularies.Role) is not { } role) return;
         var (polarity, aspect) = (fields.Word("polarity", Vocabularies.Polarity) ?? default, fields.Word("aspect", Vocabularies.Aspect) ?? default);
         foreach (var language in new[] { "en", "nl" })
@@ -37,7 +37,7 @@ internal sealed class LexiconBinder(CatalogParts parts, Entries entries)
 
     private CatalogSubject? BindSubject(YamlMapping entry)
     {
-        var fields = new Fields(entry, "A subject", entries.Diagnostics, "id", "en", "nl", "near");
+        var fields = new Fields(entry, CatalogNouns.Subject, entries.Diagnostics, "id", "en", "nl", "near");
         return entries.Id(fields) is not { } id ? null : new CatalogSubject
         {
             Id = id,
@@ -49,7 +49,7 @@ internal sealed class LexiconBinder(CatalogParts parts, Entries entries)
 
     private CatalogPattern? BindPattern(YamlMapping entry)
     {
-        var fields = new Fields(entry, "A pattern", entries.Diagnostics, "from", "to", "effect", "strength", "en", "nl");
+        var fields = new Fields(entry, CatalogNouns.Pattern, entries.Diagnostics, "from", "to", "effect", "strength", "en", "nl");
         Aspect? Side(string key) => fields.RequiredText(key) is null ? null : fields.Word(key, Vocabularies.Aspect);
         var (from, to) = (Side("from"), Side("to"));
         var (effect, strength, because) = Entries.Claim(fields);

@@ -1,5 +1,6 @@
 using KpiAlignment.Loading.Yaml;
 using KpiAlignment.Model;
+using static KpiAlignment.Loading.LoadTexts;
 
 namespace KpiAlignment.Loading.Binding;
 
@@ -12,11 +13,11 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
         if (node is not YamlMapping mapping)
         {
             parts.HasGaps = true;
-            diagnostics.Error(DiagnosticIds.WrongType, node.Span, "A department is a name, or a mapping with 'name' and 'kpis'.");
+            diagnostics.Error(DiagnosticIds.WrongType, node.Span, Say("WrongType.Department"));
             return null;
         }
 
-        var fields = new Fields(mapping, "A department", diagnostics, "name", "id", "parent", "function", "drives", "kpis", "incentives", "appraisal");
+        var fields = new Fields(mapping, Nouns.Department, diagnostics, "name", "id", "parent", "function", "drives", "kpis", "incentives", "appraisal");
         parts.HasGaps |= fields.LacksList("kpis");
         var name = fields.Name();
         var department = new Department
@@ -25,7 +26,7 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
             Id = fields.Text("id")!,
             Parent = fields.Text("parent"),
             Function = fields.Text("function"),
-            Drives = fields.Names("drives", "What a department drives is the name of a metric.").ToValueList(),
+            Drives = fields.Names("drives", Nouns.Metric).ToValueList(),
             Kpis = fields.Items("kpis").Select(BindKpi).OfType<Kpi>().ToValueList(),
             Incentives = fields.Items("incentives").Select(BindIncentive).OfType<Incentive>().ToValueList(),
             Appraisal = fields.Items("appraisal", orOne: true).Select(BindQuestion).OfType<AppraisalQuestion>().ToValueList(),
@@ -45,7 +46,7 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
     private void CheckWeights(Department department)
     {
         if (department.Kpis.Count > 0 && department.Kpis.All(k => k.Weight == 0))
-            diagnostics.Warn(DiagnosticIds.OutOfRange, department.Source, $"The weights of all KPIs of '{department.Name}' are 0. Give at least one a weight above 0, or leave the weights out.");
+            diagnostics.Warn(DiagnosticIds.OutOfRange, department.Source, Say("OutOfRange.Weights", department.Name));
     }
 
     private Kpi? BindKpi(YamlNode node)
@@ -53,11 +54,11 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
         if (node is YamlScalar { IsNull: false } scalar) return Fields.CheckName(scalar.Text, scalar.Span, diagnostics) ? new Kpi { Name = scalar.Text, Source = scalar.Span } : null;
         if (node is not YamlMapping mapping)
         {
-            diagnostics.Error(DiagnosticIds.WrongType, node.Span, "A KPI is a name, or a mapping with 'name' and what more there is to say.");
+            diagnostics.Error(DiagnosticIds.WrongType, node.Span, Say("WrongType.Kpi"));
             return null;
         }
 
-        var fields = new Fields(mapping, "A KPI", diagnostics,
+        var fields = new Fields(mapping, Nouns.Kpi, diagnostics,
             "name", "id", "metric", "direction", "baseline", "target", "unit", "period", "weight", "definition");
         var name = fields.Name();
         var kpi = new Kpi
@@ -66,11 +67,11 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
             Id = fields.Text("id")!,
             Metric = fields.Text("metric")!,
             Direction = fields.Word("direction", Vocabularies.Direction),
-            Baseline = fields.Number("baseline", double.MinValue, double.MaxValue, "a number"),
+            Baseline = fields.Number("baseline", NumberRange.Any),
             Target = fields.Text("target") is { } target ? Target.Parse(target) : null,
             Unit = fields.Text("unit"),
             Period = fields.Period("period"),
-            Weight = fields.Number("weight", 0, double.MaxValue, "0 or more"),
+            Weight = fields.Number("weight", NumberRange.ZeroOrMore),
             Definition = fields.Text("definition"),
             Source = fields.SpanOf("name"),
         };
@@ -96,7 +97,7 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
         if (contradicts)
         {
             diagnostics.Error(DiagnosticIds.Contradiction, fields.SpanOf("direction"),
-                $"'{kpi.Name}' should {Vocabularies.Direction.WordFor(kpi.Direction!.Value)}, but its target {kpi.Target} lies on the other side of its baseline. Correct the one or the other.");
+                Say("Contradiction.Target", kpi.Name, Vocabularies.Direction.WordFor(kpi.Direction!.Value), $"{kpi.Target}"));
         }
     }
 
@@ -104,18 +105,15 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
     {
         if (node is not YamlMapping mapping)
         {
-            diagnostics.Error(DiagnosticIds.WrongType, node.Span, "An incentive is a mapping with 'name', 'kind', 'scope' and 'rewards'.");
+            diagnostics.Error(DiagnosticIds.WrongType, node.Span, Say("WrongType.Incentive"));
             return null;
         }
 
-        var fields = new Fields(mapping, "An incentive", diagnostics, "name", "kind", "scope", "rewards");
+        var fields = new Fields(mapping, Nouns.Incentive, diagnostics, "name", "kind", "scope", "rewards");
         var name = fields.Name();
         var rewards = BindRewards(fields).ToValueList();
         var total = rewards.Sum(r => r.Share);
-        if (total > 1 + Numbers.Slack)
-        {
-            diagnostics.Error(DiagnosticIds.SharesExceedWhole, fields.SpanOf("rewards"), $"The rewards of '{name}' add up to {Numbers.Percentage(total)}; together they are at most 100%.");
-        }
+        if (total > 1 + Numbers.Slack) diagnostics.Error(DiagnosticIds.SharesExceedWhole, fields.SpanOf("rewards"), Say("SharesExceedWhole.Rewards", name ?? "", 100 * total));
 
         var incentive = new Incentive
         {
@@ -133,13 +131,13 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
         if (node is YamlScalar { IsNull: false } scalar) return new AppraisalQuestion(scalar.Text) { Source = scalar.Span };
         if (node is not YamlMapping mapping)
         {
-            diagnostics.Error(DiagnosticIds.WrongType, node.Span, "An appraisal question is a text, or a mapping with 'question' and 'about', the departments it asks about.");
+            diagnostics.Error(DiagnosticIds.WrongType, node.Span, Say("WrongType.Question"));
             return null;
         }
 
-        var fields = new Fields(mapping, "An appraisal question", diagnostics, "question", "about");
+        var fields = new Fields(mapping, Nouns.Question, diagnostics, "question", "about");
         return fields.RequiredText("question") is { } question
-            ? new AppraisalQuestion(question) { About = fields.Names("about", "What a question is about is the name of a department.").ToValueList(), Source = fields.SpanOf("question") }
+            ? new AppraisalQuestion(question) { About = fields.Names("about", Nouns.Department).ToValueList(), Source = fields.SpanOf("question") }
             : null;
     }
 
@@ -149,7 +147,7 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
         {
             foreach (var (kpi, share) in shares.Entries)
             {
-                yield return new Reward(kpi.Text, Fields.ReadShare(share, $"The share of '{kpi.Text}'", diagnostics) ?? 0) { Source = kpi.Span };
+                yield return new Reward(kpi.Text, Fields.ReadShare(share, kpi.Text, diagnostics) ?? 0) { Source = kpi.Span };
             }
 
             yield break;
@@ -160,7 +158,7 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
         foreach (var item in items)
         {
             if (item is YamlScalar { IsNull: false } kpi) yield return new Reward(kpi.Text, 1.0 / items.Length) { Source = kpi.Span };
-            else diagnostics.Error(DiagnosticIds.WrongType, item.Span, "A reward is the name of a KPI; for shares write 'rewards: { Deals: 60%, Retention: 40% }'.");
+            else diagnostics.Error(DiagnosticIds.WrongType, item.Span, Say("WrongType.Reward"));
         }
     }
 }

@@ -1,7 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using KpiAlignment.Loading.Yaml;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
+using static KpiAlignment.Loading.LoadTexts;
 
 namespace KpiAlignment.Loading.Binding;
 
@@ -9,10 +10,10 @@ namespace KpiAlignment.Loading.Binding;
 internal sealed class Fields
 {
     private readonly DiagnosticBag diagnostics;
-    private readonly string what;
+    private readonly ILocalized what;
     private readonly YamlMapping mapping;
 
-    public Fields(YamlMapping mapping, string what, DiagnosticBag diagnostics, params ReadOnlySpan<string> known)
+    public Fields(YamlMapping mapping, ILocalized what, DiagnosticBag diagnostics, params ReadOnlySpan<string> known)
     {
         this.diagnostics = diagnostics;
         this.what = what;
@@ -22,17 +23,17 @@ internal sealed class Fields
         {
             if (known.Contains(key.Text)) continue;
             spelling ??= new SpellingIndex(known.ToArray());
-            diagnostics.Error(DiagnosticIds.UnknownKey, key.Span, $"{what} has no key '{key.Text}'; it takes {string.Join(", ", known!)}.", spelling.Nearest(key.Text));
+            diagnostics.Error(DiagnosticIds.UnknownKey, key.Span, Say("UnknownKey", what, key.Text, string.Join(", ", known!)), spelling.Nearest(key.Text));
         }
     }
 
     public SourceSpan Span => mapping.Span;
 
     /// <summary>The node as a mapping, or <see langword="null"/> with a diagnostic.</summary>
-    public static YamlMapping? AsMapping(YamlNode node, string what, DiagnosticBag diagnostics)
+    public static YamlMapping? AsMapping(YamlNode node, ILocalized what, DiagnosticBag diagnostics)
     {
         if (node is YamlMapping mapping) return mapping;
-        diagnostics.Error(DiagnosticIds.WrongType, node.Span, $"{what} is a mapping with keys; this is a {Describe(node)}.");
+        diagnostics.Error(DiagnosticIds.WrongType, node.Span, Say("WrongType.Mapping", what, Describe(node)));
         return null;
     }
 
@@ -46,7 +47,7 @@ internal sealed class Fields
     {
         null => null,
         YamlScalar scalar => scalar.Text,
-        var other => Fail(DiagnosticIds.WrongType, other, $"'{key}' takes a text, not a {Describe(other)}."),
+        var other => Fail(DiagnosticIds.WrongType, other, Say("WrongType.Text", key, Describe(other))),
     };
 
     public string? RequiredText(string key)
@@ -54,11 +55,11 @@ internal sealed class Fields
         if (this[key] is not null) return Text(key);
         if (!Find(key, out _, out var value))
         {
-            if (mapping.IsComplete) diagnostics.Error(DiagnosticIds.MissingKey, SpanOf(key), $"{what} needs '{key}'.");
+            if (mapping.IsComplete) diagnostics.Error(DiagnosticIds.MissingKey, SpanOf(key), Say("MissingKey", what, key));
         }
         else if (value is not YamlFault)
         {
-            diagnostics.Error(DiagnosticIds.MissingKey, SpanOf(key), $"{what} needs '{key}', and there is nothing behind it.");
+            diagnostics.Error(DiagnosticIds.MissingKey, SpanOf(key), Say("MissingKey.Blank", what, key));
         }
 
         return null;
@@ -71,16 +72,16 @@ internal sealed class Fields
         return CheckName(name, SpanOf(key), diagnostics) ? name : null;
     }
 
-    public double? Number(string key, double min, double max, string range)
+    public double? Number(string key, NumberRange range)
     {
         if (Text(key) is not { } text) return null;
         if (!Numbers.TryRead(text, out var value))
         {
-            diagnostics.Error(DiagnosticIds.UnreadableValue, SpanOf(key), $"'{key}' takes a number such as 12 or 0.5; '{text}' can't be read as one.", Numbers.Mend(text));
+            diagnostics.Error(DiagnosticIds.UnreadableValue, SpanOf(key), Say("UnreadableValue.Number", key, text), Numbers.Mend(text));
             return null;
         }
 
-        return InRange(key, value, min, max, range);
+        return InRange(key, text, value, range);
     }
 
     public T? Word<T>(string key, Vocabulary<T> vocabulary)
@@ -88,8 +89,7 @@ internal sealed class Fields
     {
         if (Text(key) is not { } text) return null;
         if (vocabulary.TryRead(text, out var value)) return value;
-        diagnostics.Error(DiagnosticIds.UnknownWord, SpanOf(key),
-            $"'{text}' is no {vocabulary.What}; use {string.Join(", ", vocabulary.Preferred)}.", Spelling.Nearest(text, vocabulary.Words));
+        diagnostics.Error(DiagnosticIds.UnknownWord, SpanOf(key), Say("UnknownWord", text, vocabulary.What, string.Join(", ", vocabulary.Preferred)), Spelling.Nearest(text, vocabulary.Words));
         return null;
     }
 
@@ -99,9 +99,8 @@ internal sealed class Fields
         if (Value(key) is null) return Influence.Moderate;
         if (Text(key) is not { } text) return null;
         if (Vocabularies.Strength.TryRead(text, out var word)) return word;
-        if (Numbers.TryRead(text, out var number)) return InRange(key, number, double.Epsilon, 1, "above 0 and at most 1");
-        diagnostics.Error(DiagnosticIds.UnknownWord, SpanOf(key),
-            $"'{text}' is no strength; use weak, moderate, strong, or a number above 0 and at most 1.", Spelling.Nearest(text, Vocabularies.Strength.Words));
+        if (Numbers.TryRead(text, out var number)) return InRange(key, text, number, NumberRange.Strength);
+        diagnostics.Error(DiagnosticIds.UnknownWord, SpanOf(key), Say("UnknownWord.Strength", text), Spelling.Nearest(text, Vocabularies.Strength.Words));
         return null;
     }
 
@@ -109,7 +108,7 @@ internal sealed class Fields
     {
         if (Text(key) is not { } text) return null;
         if (Model.Period.TryParse(text, out var period)) return period;
-        diagnostics.Error(DiagnosticIds.UnreadableValue, SpanOf(key), $"'{text}' is no period; write 2026, 2026-H1, 2026-Q1, 2026-03 or 2026-01..2026-06.");
+        diagnostics.Error(DiagnosticIds.UnreadableValue, SpanOf(key), Say("UnreadableValue.Period", text));
         return null;
     }
 
@@ -125,18 +124,18 @@ internal sealed class Fields
             case YamlScalar scalar when orOne:
                 return [scalar];
             case var other:
-                Fail(DiagnosticIds.WrongType, other, $"'{key}' takes a list, each item behind a '-'; this is a {Describe(other)}.");
+                Fail(DiagnosticIds.WrongType, other, Say("WrongType.List", key, Describe(other)));
                 return [];
         }
     }
 
     /// <summary>The names of a list; one that stands alone is a list of one.</summary>
-    public IEnumerable<string> Names(string key, string complaint)
+    public IEnumerable<string> Names(string key, ILocalized each)
     {
         foreach (var item in Items(key, orOne: true))
         {
             if (item is YamlScalar { IsNull: false } name && CheckName(name.Text, name.Span, diagnostics)) yield return name.Text;
-            else if (item is not YamlScalar { IsNull: false }) diagnostics.Error(DiagnosticIds.WrongType, item.Span, complaint);
+            else if (item is not YamlScalar { IsNull: false }) diagnostics.Error(DiagnosticIds.WrongType, item.Span, Say("WrongType.Name", each, Describe(item)));
         }
     }
 
@@ -148,28 +147,29 @@ internal sealed class Fields
         if (node is YamlFault) return null;
         if (node is not YamlScalar scalar || !Numbers.TryReadShare(scalar.Text, out var share))
         {
-            diagnostics.Error(DiagnosticIds.UnreadableValue, node.Span, $"{name} takes a share such as 25% or 0.25.", node is YamlScalar text ? Numbers.MendShare(text.Text) : null);
+            diagnostics.Error(DiagnosticIds.UnreadableValue, node.Span, Say("UnreadableValue.Share", name), node is YamlScalar text ? Numbers.MendShare(text.Text) : null);
             return null;
         }
 
         if (share is >= 0 and <= 1) return share;
-        diagnostics.Error(DiagnosticIds.OutOfRange, node.Span, $"{name} is {scalar.Text}; a share lies between 0% and 100%. Write 25% or 0.25 for a quarter.");
+        diagnostics.Error(DiagnosticIds.OutOfRange, node.Span, Say("OutOfRange.Share", name, scalar.Text));
         return null;
     }
 
     public static bool CheckName(string name, SourceSpan span, DiagnosticBag diagnostics)
     {
         if (Slug.Of(name).Length > 0) return true;
-        diagnostics.Error(DiagnosticIds.UnreadableValue, span, $"The name '{name}' holds no letter or digit; give it a name that can be referred to.");
+        diagnostics.Error(DiagnosticIds.UnreadableValue, span, Say("UnreadableValue.Name", name));
         return false;
     }
 
-    public static string Describe(YamlNode node) => node switch
+    /// <summary>What a node is, for messages.</summary>
+    public static LocalizedMessage Describe(YamlNode node) => node switch
     {
-        YamlSequence => "list",
-        YamlMapping => "mapping",
-        YamlScalar { IsNull: true } => "blank",
-        _ => "text",
+        YamlSequence => Say("Node.List"),
+        YamlMapping => Say("Node.Mapping"),
+        YamlScalar { IsNull: true } => Say("Node.Blank"),
+        _ => Say("Node.Text"),
     };
 
     private static bool SaysNothing(YamlNode node) => node is YamlScalar scalar && (scalar.IsNull || string.IsNullOrWhiteSpace(scalar.Text));
@@ -179,7 +179,7 @@ internal sealed class Fields
     {
         if (!Find(key, out var at, out var value) || value is YamlFault) return null;
         if (!SaysNothing(value)) return value;
-        diagnostics.Warn(DiagnosticIds.NoValue, at.Span, $"There is nothing behind '{key}'. Give it a value, or leave the key out.");
+        diagnostics.Warn(DiagnosticIds.NoValue, at.Span, Say("NoValue", key));
         return null;
     }
 
@@ -197,14 +197,14 @@ internal sealed class Fields
         return false;
     }
 
-    private double? InRange(string key, double value, double min, double max, string range)
+    private double? InRange(string key, string text, double value, NumberRange range)
     {
-        if (value >= min && value <= max) return value;
-        diagnostics.Error(DiagnosticIds.OutOfRange, SpanOf(key), $"'{key}' is {value.ToString("R", CultureInfo.InvariantCulture)}; it must be {range}.");
+        if (value >= range.Least && value <= range.Most) return value;
+        diagnostics.Error(DiagnosticIds.OutOfRange, SpanOf(key), Say("OutOfRange", key, text, range.Words));
         return null;
     }
 
-    private string? Fail(string id, YamlNode node, string message)
+    private string? Fail(string id, YamlNode node, LocalizedMessage message)
     {
         diagnostics.Error(id, node.Span, message);
         return null;

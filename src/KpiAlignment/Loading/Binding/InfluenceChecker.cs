@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using KpiAlignment.Model;
+using static KpiAlignment.Loading.LoadTexts;
 
 namespace KpiAlignment.Loading.Binding;
 
@@ -21,7 +22,7 @@ internal sealed class InfluenceChecker(OrganizationParts parts, ReferenceTable<K
         {
             if (slugs[i].From != slugs[i].To) continue;
             var influence = parts.Influences[i].Influence;
-            diagnostics.Error(DiagnosticIds.SelfReference, influence.Source, $"'{influence.From}' influences itself here. Name what drives what.");
+            diagnostics.Error(DiagnosticIds.SelfReference, influence.Source, Say("SelfReference.Influence", influence.From));
         }
     }
 
@@ -34,8 +35,8 @@ internal sealed class InfluenceChecker(OrganizationParts parts, ReferenceTable<K
             foreach (var later in inOrder.Skip(1))
             {
                 diagnostics.Warn(DiagnosticIds.Contradiction, later.Source, later.Effect == inOrder[0].Effect
-                    ? $"The influence of '{later.From}' on '{later.To}' stands at {inOrder[0].Source} already; the strongest counts. Keep one."
-                    : $"The influence of '{later.From}' on '{later.To}' is '{Word(inOrder[0])}' at {inOrder[0].Source} and '{Word(later)}' here; both count. Name the metric in between if both are true.");
+                    ? Say("Contradiction.SameInfluence", later.From, later.To, inOrder[0].Source)
+                    : Say("Contradiction.Influence", later.From, later.To, inOrder[0].Source, Word(inOrder[0]), Word(later)));
             }
         }
 
@@ -69,7 +70,7 @@ internal sealed class InfluenceChecker(OrganizationParts parts, ReferenceTable<K
             if (uses[slug] > 1 || known.Contains(slug) || kpis.All(name).Count > 0) return;
             candidates ??= new SpellingIndex(kpis.Names.Concat(declared));
             if (candidates.Nearest(name) is { } near)
-                diagnostics.Warn(DiagnosticIds.NearMiss, source, $"Nothing else in the files is called '{name}'; it counts as a metric of its own.", near);
+                diagnostics.Warn(DiagnosticIds.NearMiss, source, Say("NearMiss", name), near);
         }
     }
 }

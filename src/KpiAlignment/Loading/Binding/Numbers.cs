@@ -12,9 +12,6 @@ internal static partial class Numbers
     /// <summary>By how much a sum of shares may miss the whole for being computed in binary.</summary>
     public const double Slack = 1e-9;
 
-    /// <summary>A share as messages write it, whatever the culture.</summary>
-    public static string Percentage(double share) => (100 * share).ToString("0.####", CultureInfo.InvariantCulture) + "%";
-
     public static bool TryRead(string text, out double value)
     {
         value = 0;

@@ -1,5 +1,6 @@
 using KpiAlignment.Loading.Yaml;
 using KpiAlignment.Model;
+using static KpiAlignment.Loading.LoadTexts;
 
 namespace KpiAlignment.Loading.Binding;
 
@@ -14,11 +15,11 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         if (root is not YamlMapping mapping)
         {
             parts.HasGaps = true;
-            diagnostics.Error(DiagnosticIds.WrongType, root.Span, $"The file is a {Fields.Describe(root)}; it must be a mapping with keys such as 'organization:' and 'departments:'.");
+            diagnostics.Error(DiagnosticIds.WrongType, root.Span, Say("WrongType.Root", Fields.Describe(root)));
             return;
         }
 
-        var fields = new Fields(mapping, "The file", diagnostics,
+        var fields = new Fields(mapping, Nouns.File, diagnostics,
             "organization", "mission", "language", "currency", "goals", "departments", "metrics", "influences", "handoffs", "projects", "knowledge", "friction", "surveys");
         if (fields.Text("organization") is { } name) parts.Names.Add((name, fields.SpanOf("organization")));
         if (fields.Text("mission") is { } mission) parts.Missions.Add((mission, fields.SpanOf("mission")));
@@ -35,8 +36,8 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
     private Goal? BindGoal(YamlNode node)
     {
         if (node is YamlScalar { IsNull: false } scalar) return Fields.CheckName(scalar.Text, scalar.Span, diagnostics) ? new Goal { Name = scalar.Text, Source = scalar.Span } : null;
-        if (Fields.AsMapping(node, "A goal", diagnostics) is not { } mapping) return null;
-        var fields = new Fields(mapping, "A goal", diagnostics,
+        if (Fields.AsMapping(node, Nouns.Goal, diagnostics) is not { } mapping) return null;
+        var fields = new Fields(mapping, Nouns.Goal, diagnostics,
             "name", "id", "level", "metric", "direction", "target", "period", "weight", "owners");
         var name = fields.Name();
         var goal = new Goal
@@ -48,7 +49,7 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
             Direction = fields.Word("direction", Vocabularies.Direction),
             Target = fields.Text("target") is { } target ? Target.Parse(target) : null,
             Period = fields.Period("period"),
-            Weight = fields.Number("weight", 0, double.MaxValue, "0 or more"),
+            Weight = fields.Number("weight", NumberRange.ZeroOrMore),
             Owners = BindOwners(fields).ToValueList(),
             Source = fields.SpanOf("name"),
         };
@@ -67,22 +68,22 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         foreach (var item in goal.Items("owners", orOne: true))
         {
             if (item is YamlScalar { IsNull: false } name) yield return new GoalOwner(name.Text) { Source = name.Span };
-            else diagnostics.Error(DiagnosticIds.WrongType, item.Span, "An owner is the name of a department; for shares write 'owners: { Sales: 25% }'.");
+            else diagnostics.Error(DiagnosticIds.WrongType, item.Span, Say("WrongType.Owner"));
         }
     }
 
     private double? ReadOwnerShare(string department, YamlNode share)
     {
-        if (share is YamlScalar { IsNull: true } || Fields.ReadShare(share, $"The share of '{department}'", diagnostics) is not { } read) return null;
+        if (share is YamlScalar { IsNull: true } || Fields.ReadShare(share, department, diagnostics) is not { } read) return null;
         if (read < 1) return read;
-        diagnostics.Error(DiagnosticIds.OutOfRange, share.Span, $"The share of '{department}' is 100%, which leaves nothing for its own KPIs. Write the part of its scorecard that the goal takes, such as 25%.");
+        diagnostics.Error(DiagnosticIds.OutOfRange, share.Span, Say("OutOfRange.WholeShare", department));
         return null;
     }
 
     private Metric? BindMetric(YamlNode node)
     {
-        if (Fields.AsMapping(node, "A metric", diagnostics) is not { } mapping) return null;
-        var fields = new Fields(mapping, "A metric", diagnostics, "name", "polarity", "aspect", "scope", "scarce");
+        if (Fields.AsMapping(node, Nouns.Metric, diagnostics) is not { } mapping) return null;
+        var fields = new Fields(mapping, Nouns.Metric, diagnostics, "name", "polarity", "aspect", "scope", "scarce");
         var name = fields.Name();
         var metric = new Metric
         {
@@ -98,8 +99,8 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
 
     private void BindInfluence(YamlNode node)
     {
-        if (Fields.AsMapping(node, "An influence", diagnostics) is not { } mapping) return;
-        var fields = new Fields(mapping, "An influence", diagnostics, "from", "to", "effect", "strength", "because");
+        if (Fields.AsMapping(node, Nouns.Influence, diagnostics) is not { } mapping) return;
+        var fields = new Fields(mapping, Nouns.Influence, diagnostics, "from", "to", "effect", "strength", "because");
         var (from, to) = (fields.Name("from"), fields.Name("to"));
         var effect = fields.RequiredText("effect") is null ? null : fields.Word("effect", Vocabularies.Effect);
         var (strength, because) = (fields.Strength("strength"), fields.Text("because"));

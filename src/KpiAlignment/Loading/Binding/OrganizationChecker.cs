@@ -1,22 +1,23 @@
 using KpiAlignment.Model;
+using static KpiAlignment.Loading.LoadTexts;
 
 namespace KpiAlignment.Loading.Binding;
 
 /// <summary>Checks what can be seen only with all files at hand: names, references, contradictions.</summary>
 internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag diagnostics)
 {
-    private readonly ReferenceTable<Department> departments = new("department", diagnostics) { HasGaps = parts.HasGaps };
-    private readonly ReferenceTable<Kpi> kpis = new("KPI", diagnostics);
+    private readonly ReferenceTable<Department> departments = new("DanglingReference.Department", diagnostics) { HasGaps = parts.HasGaps };
+    private readonly ReferenceTable<Kpi> kpis = new("DanglingReference.Kpi", diagnostics);
 
     public void Check()
     {
-        CheckUnique("department", parts.Departments, d => (d.Id, d.Name, d.Source));
-        CheckUnique("goal", parts.Goals, g => (g.Id, g.Name, g.Source));
-        CheckUnique("metric", parts.Metrics, m => (Slug.Of(m.Name), m.Name, m.Source), "Say all of the metric in one place.");
+        CheckUnique("DuplicateName.Department", parts.Departments, d => (d.Id, d.Name, d.Source));
+        CheckUnique("DuplicateName.Goal", parts.Goals, g => (g.Id, g.Name, g.Source));
+        CheckUnique("DuplicateName.Metric", parts.Metrics, m => (Slug.Of(m.Name), m.Name, m.Source));
         foreach (var department in parts.Departments)
         {
             departments.Add(department, department.Id, department.Name);
-            CheckUnique($"KPI of '{department.Name}'", department.Kpis, k => (k.Id, k.Name, k.Source));
+            CheckUnique("DuplicateName.Kpi", department.Kpis, k => (k.Id, k.Name, k.Source));
             foreach (var kpi in department.Kpis)
             {
                 kpis.Add(kpi, kpi.Id, kpi.Name);
@@ -32,7 +33,7 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
         CheckPolarities();
     }
 
-    private void CheckUnique<T>(string what, IReadOnlyCollection<T> elements, Func<T, (string Id, string Name, SourceSpan Source)> describe, string? mend = null)
+    private void CheckUnique<T>(string message, IReadOnlyCollection<T> elements, Func<T, (string Id, string Name, SourceSpan Source)> describe)
         where T : class
     {
         var ids = new HashSet<string>(elements.Count, StringComparer.Ordinal);
@@ -40,18 +41,14 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
         foreach (var same in elements.Select(describe).GroupBy(e => e.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
         {
             var inOrder = same.OrderBy(e => e.Source).ToArray();
-            foreach (var (_, name, source) in inOrder.Skip(1))
-            {
-                diagnostics.Error(DiagnosticIds.DuplicateName, source,
-                    $"There is a {what} '{inOrder[0].Name}' already, at {inOrder[0].Source}. {mend ?? $"Give '{name}' another name, or an 'id' of its own."}");
-            }
+            foreach (var (_, name, source) in inOrder.Skip(1)) diagnostics.Error(DiagnosticIds.DuplicateName, source, Say(message, inOrder[0].Name, inOrder[0].Source, name));
         }
     }
 
     private void CheckDepartment(Department department)
     {
-        if (department.Parent is { } parent) departments.Find(parent, parts.Parents[department], $"The parent of '{department.Name}'");
-        foreach (var about in department.Appraisal.SelectMany(q => q.About.Select(name => (Name: name, q.Source)))) departments.Find(about.Name, about.Source, "An appraisal question");
+        if (department.Parent is { } parent) departments.Find(parent, parts.Parents[department], "Referrer.Parent", department.Name);
+        foreach (var about in department.Appraisal.SelectMany(q => q.About.Select(name => (Name: name, q.Source)))) departments.Find(about.Name, about.Source, "Referrer.Question");
         if (department.Incentives.Count == 0) return;
         var rewardable = Rewardable(department);
         foreach (var incentive in department.Incentives)
@@ -59,8 +56,8 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
             var rewarded = new HashSet<object>(ReferenceEqualityComparer.Instance);
             foreach (var reward in incentive.Rewards)
             {
-                if (rewardable.Find(reward.Objective, reward.Source, $"A reward of '{incentive.Name}'") is { } objective && !rewarded.Add(objective))
-                    diagnostics.Error(DiagnosticIds.DuplicateName, reward.Source, $"'{incentive.Name}' rewards '{(objective as Kpi)?.Name ?? ((Goal)objective).Name}' twice. Name it once, with the sum of the shares.");
+                if (rewardable.Find(reward.Objective, reward.Source, "Referrer.Reward", incentive.Name) is { } objective && !rewarded.Add(objective))
+                    diagnostics.Error(DiagnosticIds.DuplicateName, reward.Source, Say("DuplicateName.Reward", incentive.Name, (objective as Kpi)?.Name ?? ((Goal)objective).Name));
             }
         }
     }
@@ -68,7 +65,7 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
     // Of a KPI and a goal of one name the KPI is meant.
     private ReferenceTable<object> Rewardable(Department department)
     {
-        var table = new ReferenceTable<object>($"KPI of '{department.Name}' and no goal", diagnostics) { HasGaps = parts.HasGaps };
+        var table = new ReferenceTable<object>("DanglingReference.Kpi", diagnostics) { HasGaps = parts.HasGaps };
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var kpi in department.Kpis)
         {
@@ -89,8 +86,8 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
             var owners = new HashSet<Department>(ReferenceEqualityComparer.Instance);
             foreach (var owner in goal.Owners)
             {
-                if (departments.Find(owner.Department, owner.Source, $"An owner of '{goal.Name}'") is not { } department) continue;
-                if (!owners.Add(department)) diagnostics.Error(DiagnosticIds.DuplicateName, owner.Source, $"'{department.Name}' owns the goal '{goal.Name}' twice. Name each owner once.");
+                if (departments.Find(owner.Department, owner.Source, "Referrer.Owner", goal.Name) is not { } department) continue;
+                if (!owners.Add(department)) diagnostics.Error(DiagnosticIds.DuplicateName, owner.Source, Say("DuplicateName.Owner", department.Name, goal.Name));
                 if (owner.Share is { } share) CheckShares(department, owner, shares[department] = shares.GetValueOrDefault(department) + share, share);
             }
         }
@@ -99,7 +96,7 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
     private void CheckShares(Department department, GoalOwner owner, double total, double share)
     {
         if (total < 1 + Numbers.Slack || total - share >= 1 + Numbers.Slack) return;
-        diagnostics.Error(DiagnosticIds.SharesExceedWhole, owner.Source, $"With this goal, goals take {Numbers.Percentage(total)} of the scorecard of '{department.Name}'; together they are at most 100%.");
+        diagnostics.Error(DiagnosticIds.SharesExceedWhole, owner.Source, Say("SharesExceedWhole.Goals", 100 * total, department.Name));
     }
 
     private void CheckCycles()
@@ -124,7 +121,7 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
         const int Shown = 10;
         var names = cycle.Take(Shown).Append(cycle[0]).Select(d => d.Name).ToList();
         if (cycle.Count > Shown) names.Insert(Shown, "…");
-        diagnostics.Error(DiagnosticIds.CyclicParents, parts.Parents[cycle[^1]], $"These departments are each part of the next, in a circle: {string.Join(" → ", names)}. Take one 'parent' away.");
+        diagnostics.Error(DiagnosticIds.CyclicParents, parts.Parents[cycle[^1]], Say("CyclicParents", string.Join(" → ", names)));
     }
 
     private void CheckPolarities()
@@ -136,7 +133,7 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
             if ((polarity, kpi.Direction) is (Polarity.HigherIsBetter, Direction.Decrease) or (Polarity.LowerIsBetter, Direction.Increase))
             {
                 diagnostics.Warn(DiagnosticIds.Contradiction, kpi.Source,
-                    $"'{kpi.Name}' should {Vocabularies.Direction.WordFor(kpi.Direction!.Value)}, but the file says of its metric that {Vocabularies.Polarity.WordFor(polarity)} is better. Correct the one or the other.");
+                    Say("Contradiction.Polarity", kpi.Name, Vocabularies.Direction.WordFor(kpi.Direction!.Value), Vocabularies.Polarity.WordFor(polarity)));
             }
         }
     }

@@ -1,9 +1,12 @@
 using KpiAlignment.Model;
+using static KpiAlignment.Loading.LoadTexts;
 
 namespace KpiAlignment.Loading.Binding;
 
 /// <summary>Finds elements by id or name and reports references that name none, or several.</summary>
-internal sealed class ReferenceTable<T>(string what, DiagnosticBag diagnostics)
+/// <param name="dangling">The text for a reference that names none.</param>
+/// <param name="diagnostics">Where faults are reported.</param>
+internal sealed class ReferenceTable<T>(string dangling, DiagnosticBag diagnostics)
     where T : class
 {
     private readonly NameTable<T> table = new();
@@ -39,17 +42,21 @@ internal sealed class ReferenceTable<T>(string what, DiagnosticBag diagnostics)
     public T? Peek(string reference) => table.Single(reference);
 
     /// <summary>The one element that is meant, or <see langword="null"/> with a diagnostic.</summary>
-    public T? Find(string reference, SourceSpan source, string referrer)
+    /// <param name="reference">The id or name.</param>
+    /// <param name="source">Where it stands.</param>
+    /// <param name="referrer">The text for what refers.</param>
+    /// <param name="name">The name of the element that refers, where the text tells it.</param>
+    public T? Find(string reference, SourceSpan source, string referrer, string name = "")
     {
         var found = table.All(reference);
         if (found.Count == 1) return found[0];
         if (found.Count > 1)
         {
-            diagnostics.Error(DiagnosticIds.AmbiguousReference, source, $"{referrer} is '{reference}', which is the name of {found.Count}. Give each an 'id' and refer to one by that.");
+            diagnostics.Error(DiagnosticIds.AmbiguousReference, source, Say("AmbiguousReference", Say(referrer, name), reference, found.Count));
         }
         else if (!HasGaps)
         {
-            diagnostics.Error(DiagnosticIds.DanglingReference, source, $"{referrer} is '{reference}', but there is no {what} of that name. Add it, or correct the reference.", Nearest(reference));
+            diagnostics.Error(DiagnosticIds.DanglingReference, source, Say(dangling, Say(referrer, name), reference), Nearest(reference));
         }
 
         return null;

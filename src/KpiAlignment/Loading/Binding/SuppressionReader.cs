@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using KpiAlignment.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
+using static KpiAlignment.Loading.LoadTexts;
 
 namespace KpiAlignment.Loading.Binding;
 
@@ -24,7 +25,7 @@ internal static partial class SuppressionReader
             if (!comment.Value.TrimStart().StartsWith(Mark, StringComparison.Ordinal)) continue;
             if (Ignore().Match(comment.Value) is not { Success: true } said)
             {
-                diagnostics.Warn(DiagnosticIds.SuppressionUnreadable, place, "This comment to the analyser can't be read. Write '# kpi-alignment: ignore KPA102 until 2027-03-31 -- reason'; 'until' may be left out.");
+                diagnostics.Warn(DiagnosticIds.SuppressionUnreadable, place, Say("SuppressionUnreadable.Form"));
                 continue;
             }
 
@@ -34,14 +35,14 @@ internal static partial class SuppressionReader
             {
                 if (!DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var last))
                 {
-                    diagnostics.Warn(DiagnosticIds.SuppressionUnreadable, place, $"'{day.Value}' is no day. Write the last day on which the finding is to be ignored, as in 2027-03-31.");
+                    diagnostics.Warn(DiagnosticIds.SuppressionUnreadable, place, Say("SuppressionUnreadable.Day", day.Value));
                     continue;
                 }
 
                 until = last;
             }
 
-            if (reason is null) diagnostics.Warn(DiagnosticIds.SuppressionWithoutReason, place, "This comment doesn't say why the finding is accepted. Add ' -- ' and the reason, so that others can judge it later.");
+            if (reason is null) diagnostics.Warn(DiagnosticIds.SuppressionWithoutReason, place, Say("SuppressionWithoutReason"));
             yield return new Suppression { RuleIds = Rules().Matches(said.Groups["rules"].Value).Select(m => m.Value).ToValueList(), Until = until, Reason = reason, Line = LineOf(text, comment), Source = place };
         }
     }

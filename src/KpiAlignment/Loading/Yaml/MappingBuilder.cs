@@ -1,4 +1,5 @@
 using KpiAlignment.Model;
+using static KpiAlignment.Loading.LoadTexts;
 
 namespace KpiAlignment.Loading.Yaml;
 
@@ -25,13 +26,13 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
                 break;
             case YamlScalar scalar when Find(scalar.Text) is { } first:
                 diagnostics.Error(DiagnosticIds.DuplicateKey, scalar.Span,
-                    $"The key '{scalar.Text}' stands here for the second time; the first is on line {first.Span.Line}. Keep one of them.");
+                    Say("DuplicateKey", scalar.Text, first.Span.Line));
                 break;
             case YamlScalar scalar:
                 AddNew(scalar, value);
                 break;
             default:
-                diagnostics.Error(DiagnosticIds.UnusableKey, key.Span, "A key must be a text, not a list or a mapping. Put a text that starts with '[' or '{' in quotes.");
+                diagnostics.Error(DiagnosticIds.UnusableKey, key.Span, Say("UnusableKey.NoText"));
                 break;
         }
     }
@@ -85,7 +86,7 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
                 foreach (var item in sequence.Items) Merge(item);
                 break;
             default:
-                diagnostics.Error(DiagnosticIds.UnusableKey, value.Span, "The merge key '<<' takes a mapping, or a list of mappings, by their aliases. Write '<<: *name', or '\"<<\"' for a key of that name.");
+                diagnostics.Error(DiagnosticIds.UnusableKey, value.Span, Say("UnusableKey.Merge"));
                 break;
         }
     }

@@ -1,14 +1,14 @@
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using static KpiAlignment.Loading.LoadTexts;
 
 namespace KpiAlignment.Loading.Yaml;
 
 /// <summary>The parser's events with places that lie inside the text, and its faults as diagnostics.</summary>
 internal sealed class YamlEvents(string text, string file, DiagnosticBag diagnostics)
 {
-    private const string NotClosed = "This bracket or brace is not closed. Close it, or put the text in quotes.";
-
     private readonly IParser parser = new Parser(new StringReader(text));
     private readonly (int Line, int Column) end = YamlText.EndOf(text);
     private ParsingEvent? last;
@@ -36,21 +36,21 @@ internal sealed class YamlEvents(string text, string file, DiagnosticBag diagnos
         catch (YamlException fault)
         {
             var at = SpanOf(fault.Start, fault.End);
-            if (OpenBracket is { } bracket && (at.Line, at.Column) == end) Break(bracket, NotClosed);
-            else Break(at, $"This is not valid YAML: {YamlFaultTexts.Of(fault)}");
+            if (OpenBracket is { } bracket && (at.Line, at.Column) == end) Break(bracket, Say("Syntax.NotClosed"));
+            else Break(at, YamlFaultTexts.Of(fault));
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or OverflowException or FormatException or IndexOutOfRangeException)
         {
             // The parser loses its state on an unclosed bracket, among others; the last event is as near as one gets.
-            if (OpenBracket is { } bracket) Break(bracket, NotClosed);
-            else Break(Last, "The YAML can't be read behind this point. Look for a stray '...', or put the text that follows in quotes.");
+            if (OpenBracket is { } bracket) Break(bracket, Say("Syntax.NotClosed"));
+            else Break(Last, Say("Syntax.Lost"));
         }
 
         return new StreamEnd();
     }
 
     /// <summary>Reports a fault and ends the stream.</summary>
-    public void Break(SourceSpan at, string message)
+    public void Break(SourceSpan at, LocalizedMessage message)
     {
         IsBroken = true;
         diagnostics.Error(DiagnosticIds.Syntax, at, message);

@@ -1,4 +1,6 @@
+using KpiAlignment.Localization;
 using YamlDotNet.Core;
+using static KpiAlignment.Loading.LoadTexts;
 
 namespace KpiAlignment.Loading.Yaml;
 
@@ -7,20 +9,20 @@ internal static class YamlFaultTexts
 {
     private static readonly (string Said, string Mend)[] Hints =
     [
-        ("invalid mapping", "Put a text with a ': ' in quotes."),
-        ("Mapping values are not allowed", "Put a text with a ': ' in quotes, or check the indentation."),
-        ("cannot start any token", "Put the text in quotes."),
-        ("expected '-' indicator", "Check the indentation."),
-        ("expected key", "Check the indentation."),
-        ("':'", "Put a ': ' behind the key."),
-        ("unexpected end of stream", "Close the quote."),
-        ("',' or", "Put a comma before this, or close the bracket or brace."),
+        ("invalid mapping", "Mend.QuoteColon"),
+        ("Mapping values are not allowed", "Mend.QuoteColonOrIndent"),
+        ("cannot start any token", "Mend.Quote"),
+        ("expected '-' indicator", "Mend.Indent"),
+        ("expected key", "Mend.Indent"),
+        ("':'", "Mend.Colon"),
+        ("unexpected end of stream", "Mend.CloseQuote"),
+        ("',' or", "Mend.Comma"),
     ];
 
-    public static string Of(YamlException fault)
+    public static LocalizedMessage Of(YamlException fault)
     {
         var said = (fault.InnerException?.Message ?? fault.Message).Replace("  ", " ", StringComparison.Ordinal).TrimEnd('.', ' ');
         var mend = Hints.FirstOrDefault(h => said.Contains(h.Said, StringComparison.Ordinal)).Mend;
-        return mend is null ? $"{said}." : $"{said}. {mend}";
+        return mend is null ? Say("Syntax.Invalid", said) : Say("Syntax.InvalidWithMend", said, Say(mend));
     }
 }

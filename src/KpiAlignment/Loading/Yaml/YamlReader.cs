@@ -1,6 +1,8 @@
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
+using static KpiAlignment.Loading.LoadTexts;
 
 namespace KpiAlignment.Loading.Yaml;
 
@@ -65,7 +67,7 @@ internal sealed class YamlReader
             if (events.Next() is not DocumentStart)
             {
                 if (events.IsBroken) return YamlDocument.Unreadable;
-                diagnostics.Error(DiagnosticIds.Empty, Start(file), "The file is empty. Start with 'organization:' and the name.");
+                diagnostics.Error(DiagnosticIds.Empty, Start(file), Say("Empty.File"));
                 return YamlDocument.Unreadable;
             }
 
@@ -73,12 +75,12 @@ internal sealed class YamlReader
             events.Next();
             if (events.Next() is DocumentStart second)
             {
-                diagnostics.Error(DiagnosticIds.SeveralDocuments, events.SpanOf(second), "A second document starts here; a file is one document. Remove the '---' or '...' before it, or put the second document in a file of its own.");
+                diagnostics.Error(DiagnosticIds.SeveralDocuments, events.SpanOf(second), Say("SeveralDocuments"));
             }
 
             if (root is YamlScalar { IsNull: true } && !events.IsBroken)
             {
-                diagnostics.Error(DiagnosticIds.Empty, root.Span, "The file holds no data. Start with 'organization:' and the name.");
+                diagnostics.Error(DiagnosticIds.Empty, root.Span, Say("Empty.Data"));
                 return YamlDocument.Unreadable;
             }
 
@@ -86,7 +88,7 @@ internal sealed class YamlReader
         }
         catch (LimitException limit)
         {
-            diagnostics.Error(DiagnosticIds.LimitExceeded, limit.Span, limit.Message);
+            diagnostics.Error(DiagnosticIds.LimitExceeded, limit.Span, limit.Said);
             return YamlDocument.Unreadable;
         }
     }
@@ -95,16 +97,16 @@ internal sealed class YamlReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (start is StreamEnd) return new YamlFault(events.Last);
-        if (depth > limits.MaxDepth) throw new LimitException(events.SpanOf(start), $"The nesting is deeper than {DiagnosticBag.Count(limits.MaxDepth)} levels. An organisation file needs 8.");
+        if (depth > limits.MaxDepth) throw new LimitException(events.SpanOf(start), Say("LimitExceeded.Depth", limits.MaxDepth));
         if (start is AnchorAlias alias) return Resolve(alias, depth);
         if (start is not NodeEvent node)
         {
             // On some broken files the parser ends a mapping between a key and its value.
-            events.Break(events.Last, "This key has no value that can be read. Put the text in quotes, or mend what follows.");
+            events.Break(events.Last, Say("Syntax.NoValue"));
             return new YamlFault(events.Last);
         }
 
-        if (!node.Tag.IsEmpty) diagnostics.Error(DiagnosticIds.Tag, events.SpanOf(start), "The value has a tag; tags mean nothing here. Remove the '!' and its word, or put the text in quotes.");
+        if (!node.Tag.IsEmpty) diagnostics.Error(DiagnosticIds.Tag, events.SpanOf(start), Say("Tag"));
         if (!node.Anchor.IsEmpty) anchors[node.Anchor] = null;
         var read = node switch
         {
@@ -113,7 +115,7 @@ internal sealed class YamlReader
             _ => ReadMapping((MappingStart)node, depth),
         };
         if (!node.Anchor.IsEmpty) anchors[node.Anchor] = read;
-        if (++nodes > limits.MaxNodes) throw new LimitException(read.Span, $"The file has more than {DiagnosticBag.Count(limits.MaxNodes)} nodes. Split it into several files in one folder.");
+        if (++nodes > limits.MaxNodes) throw new LimitException(read.Span, Say("LimitExceeded.Nodes", limits.MaxNodes));
         return read;
     }
 
@@ -123,23 +125,20 @@ internal sealed class YamlReader
         if (node is null)
         {
             var name = Short(alias.Value.Value);
-            diagnostics.Error(DiagnosticIds.UndefinedAlias, events.SpanOf(alias), known
-                ? $"The alias *{name} stands inside what it refers to, which has no end. Write out what you mean."
-                : $"There is no anchor &{name} before this alias. Define it first, or write a text that starts with '*' in quotes.");
+            diagnostics.Error(DiagnosticIds.UndefinedAlias, events.SpanOf(alias), Say(known ? "UndefinedAlias.Endless" : "UndefinedAlias.Missing", name));
             return new YamlFault(events.SpanOf(alias));
         }
 
-        if (depth + node.Height > limits.MaxDepth) throw new LimitException(events.SpanOf(alias), $"With this alias the nesting is deeper than {DiagnosticBag.Count(limits.MaxDepth)} levels.");
+        if (depth + node.Height > limits.MaxDepth) throw new LimitException(events.SpanOf(alias), Say("LimitExceeded.AliasDepth", limits.MaxDepth));
         aliasedNodes += node.Size;
-        if (aliasedNodes > limits.MaxAliasedNodes) throw new LimitException(events.SpanOf(alias), $"Up to this alias the aliases of the file repeat more than {DiagnosticBag.Count(limits.MaxAliasedNodes)} nodes. Write out what you mean.");
+        if (aliasedNodes > limits.MaxAliasedNodes) throw new LimitException(events.SpanOf(alias), Say("LimitExceeded.AliasedNodes", limits.MaxAliasedNodes));
         return node.At(events.SpanOf(alias));
     }
 
     private YamlScalar ReadScalar(Scalar scalar)
     {
         var text = scalar.Value;
-        if (text.Length > limits.MaxTextLength)
-            throw new LimitException(events.SpanOf(scalar), $"This text has {DiagnosticBag.Count(text.Length)} characters; the limit is {DiagnosticBag.Count(limits.MaxTextLength)}.");
+        if (text.Length > limits.MaxTextLength) throw new LimitException(events.SpanOf(scalar), Say("LimitExceeded.Text", text.Length, limits.MaxTextLength));
         // The line break behind a block of text belongs to the notation, not to the text.
         if (scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded) text = text.TrimEnd('\n');
         return new YamlScalar(events.SpanOf(scalar), texts.Share(text), scalar.Style == ScalarStyle.Plain);
@@ -199,8 +198,10 @@ internal sealed class YamlReader
 
     private static string Short(string name) => name.Length <= 80 ? name : name[..80] + "…";
 
-    private sealed class LimitException(SourceSpan span, string message) : Exception(message)
+    private sealed class LimitException(SourceSpan span, LocalizedMessage said) : Exception
     {
         public SourceSpan Span { get; } = span;
+
+        public LocalizedMessage Said { get; } = said;
     }
 }

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
+using static KpiAlignment.Loading.LoadTexts;
 
 namespace KpiAlignment.Loading.Yaml;
 
@@ -15,7 +17,7 @@ internal static class YamlText
     {
         if (IsUtf16(bytes))
         {
-            diagnostics.Error(DiagnosticIds.NotUtf8, new SourceSpan(file, 1, 1, 1, 1), "The file is UTF-16 text. Save it as UTF-8.");
+            diagnostics.Error(DiagnosticIds.NotUtf8, new SourceSpan(file, 1, 1, 1, 1), Say("NotUtf8.Utf16"));
             return null;
         }
 
@@ -25,8 +27,7 @@ internal static class YamlText
 
         // The character does not exist, so its span has no width.
         var (line, column) = EndOf(before.TrimStart('\uFEFF'));
-        diagnostics.Error(DiagnosticIds.NotUtf8, new SourceSpan(file, line, column, line, column),
-            $"Byte {bytes[good]:X2} is not UTF-8 text. Save the file as UTF-8.");
+        diagnostics.Error(DiagnosticIds.NotUtf8, new SourceSpan(file, line, column, line, column), Say("NotUtf8.Byte", bytes[good]));
         return null;
     }
 
@@ -57,10 +58,10 @@ internal static class YamlText
             if (isIndentation && c is not (' ' or '\t' or '\r'))
             {
                 isIndentation = false;
-                if (tab >= 0) Report(DiagnosticIds.TabIndentation, tab, "A tab indents this line; YAML takes spaces only. Replace the tab by spaces.");
+                if (tab >= 0) Report(DiagnosticIds.TabIndentation, tab, Say("TabIndentation"));
             }
 
-            if (!isReported && IsForbidden(text, i)) Report(DiagnosticIds.ControlCharacter, i, $"The character U+{(int)c:X4} may not stand in YAML. Remove it, or write it as an escape in double quotes.");
+            if (!isReported && IsForbidden(text, i)) Report(DiagnosticIds.ControlCharacter, i, Say("ControlCharacter", (int)c));
         }
 
         ClearBlankLine(text.Length);
@@ -73,7 +74,7 @@ internal static class YamlText
             changed.AsSpan(tab..end).Replace('\t', ' ');
         }
 
-        void Report(string id, int at, string message)
+        void Report(string id, int at, LocalizedMessage message)
         {
             (isFree, isReported) = (false, true);
             diagnostics.Error(id, new SourceSpan(file, line, at - lineStart + 1, line, at - lineStart + 2), message);

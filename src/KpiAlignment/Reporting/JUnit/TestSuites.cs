@@ -53,7 +53,7 @@ internal sealed class TestSuites
                 SafeText.Of(d.ToString()),
                 d.Severity == DiagnosticSeverity.Error ? Outcome.Error : Outcome.Passed,
                 Word(d.Severity),
-                SafeText.Of(d.Message),
+                SafeText.Of(d.Message.In(content.Culture)),
                 SafeText.Of(d.Location.ToString()))),
         ];
         return new TestSuite("files", name, tests.Length == 0 ? [new TestCase(name)] : tests);

@@ -20,7 +20,7 @@ internal sealed record ReportDocument(
     IReadOnlyList<MetricObject>? Metrics,
     IReadOnlyList<RuleObject>? Rules);
 
-internal sealed record DiagnosticObject(string Id, string Severity, string Message, LocationObject Location, string? Suggestion);
+internal sealed record DiagnosticObject(string Id, string Severity, TextObject Message, LocationObject Location, string? Suggestion);
 
 internal sealed record LocationObject(string File, int Line, int Column, int EndLine, int EndColumn);
 

@@ -62,7 +62,7 @@ internal static class ReportMapper
         [.. plan.Steps.Select(s => s.Id)]);
 
     private static DiagnosticObject Map(LoadDiagnostic diagnostic) =>
-        new(diagnostic.Id, Word(diagnostic.Severity), diagnostic.Message, Location(diagnostic.Location), diagnostic.Suggestion);
+        new(diagnostic.Id, Word(diagnostic.Severity), Text(diagnostic.Message), Location(diagnostic.Location), diagnostic.Suggestion);
 
     private static FindingObject Map(Finding finding) => new(
         finding.Identity,

@@ -40,6 +40,6 @@ public sealed class MarkdownReportWriter : IReportWriter
         page.Title(2, texts["Files"]);
         page.Table(
             [texts["Severity"], texts["Place"], texts["What"], texts["Rule"]],
-            content.Diagnostics.Select(d => (string[])[names.Word(d.Severity == Loading.DiagnosticSeverity.Error ? Severity.Error : Severity.Warning), d.Location.ToString(), d.Message, d.Id]));
+            content.Diagnostics.Select(d => (string[])[names.Word(d.Severity == Loading.DiagnosticSeverity.Error ? Severity.Error : Severity.Warning), d.Location.ToString(), d.Message.In(content.Culture), d.Id]));
     }
 }

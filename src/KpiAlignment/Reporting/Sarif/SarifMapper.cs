@@ -41,7 +41,7 @@ internal sealed class SarifMapper
         diagnostic.Id,
         indices[diagnostic.Id],
         diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning",
-        Text(diagnostic.Message),
+        Text(diagnostic.Message.In(content.Culture)),
         null,
         SarifLocations.Of(diagnostic.Location) is { } location ? [new SarifLocation(null, location, null, null)] : null,
         null,

@@ -19,14 +19,14 @@ internal sealed record Remark(string Id, Severity Severity, string? Title, strin
     public static IEnumerable<Remark> In(ReportContent content)
     {
         var names = new FindingNames(content.Culture, content.Report?.Rules ?? []);
-        return content.Diagnostics.Select(Of).Concat((content.Report?.Findings ?? []).Select(f => Of(f, names, content)));
+        return content.Diagnostics.Select(d => Of(d, content)).Concat((content.Report?.Findings ?? []).Select(f => Of(f, names, content)));
     }
 
-    private static Remark Of(LoadDiagnostic diagnostic) => new(
+    private static Remark Of(LoadDiagnostic diagnostic, ReportContent content) => new(
         diagnostic.Id,
         diagnostic.Severity == DiagnosticSeverity.Error ? Severity.Error : Severity.Warning,
         null,
-        SafeText.Of(diagnostic.Message),
+        SafeText.Of(diagnostic.Message.In(content.Culture)),
         diagnostic.Location);
 
     private static Remark Of(Finding finding, FindingNames names, ReportContent content) =>

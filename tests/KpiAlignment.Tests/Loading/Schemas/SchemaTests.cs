@@ -62,7 +62,7 @@ public class SchemaTests
     public void Has_the_keys_of_the_loader(string definition, string yaml)
     {
         var unknown = Assert.Single(OrganizationLoader.Parse("organization: X\n" + yaml).Diagnostics, d => d.Id == DiagnosticIds.UnknownKey);
-        var known = unknown.Message[(unknown.Message.IndexOf("it takes ", StringComparison.Ordinal) + 9)..].TrimEnd('.').Split(", ");
+        var known = LoadingFiles.KeysKnownBy(unknown);
         var root = JsonNode.Parse(OrganizationSchema.ToJson())!;
         var properties = (definition.Length == 0 ? root : root["definitions"]![definition]!)["properties"]!.AsObject().Select(p => p.Key);
 

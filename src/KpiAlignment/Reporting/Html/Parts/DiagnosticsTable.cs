@@ -15,5 +15,5 @@ internal static class DiagnosticsTable
                 // A folder of this machine tells a reader nothing.
                 Th.With("scope", "row")[$"{Path.GetFileName(d.Location.File)}:{d.Location.Line}:{d.Location.Column}"],
                 Td[words[$"Diagnostic.{d.Severity}"], " ", d.Id],
-                Td[d.Message]])]]];
+                Td[d.Message.In(words.Culture)]])]]];
 }
