@@ -11,15 +11,15 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var id = CommandOptions.Named("ID", "The id of a rule or a diagnostic, such as KPA103; its number or its name will do.");
-        var language = CommandOptions.Choice("--lang", ReportLanguage.Auto, "The language of the title; the page is in English.");
+        var language = CommandOptions.Choice("--lang", ReportLanguage.Auto, "The language of the text.");
         var command = new Command("explain", "Tells what a rule finds, why that matters, an example, and what to do instead.") { id, language };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(id), new Texts(parsed.GetValue(language).ToCulture(null)), parsed.InvocationConfiguration));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(id), parsed.GetValue(language).Texts(), parsed.InvocationConfiguration));
         return command;
     }
 
     private static int Run(string wanted, Texts texts, InvocationConfiguration streams)
     {
-        if (RuleSearch.Find(wanted) is { } page)
+        if (RuleSearch.Find(wanted, texts.Culture) is { } page)
         {
             var rule = BuiltInRules.All.FirstOrDefault(r => r.Descriptor.Id == page.Id)?.Descriptor;
             Page.Write(streams.Output, paper => new HelpText(paper, texts).Write(page, rule));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KpiAlignment.Reporting.Help;
 
 namespace KpiAlignment.Console;
@@ -7,12 +8,12 @@ internal static class RuleSearch
 {
     private const int MostSlips = 3;
 
-    public static HelpPage? Find(string wanted) => HelpPages.All.FirstOrDefault(p => new[] { p.Id, p.Id[3..], p.Name }.Contains(wanted.Trim(), StringComparer.OrdinalIgnoreCase));
+    public static HelpPage? Find(string wanted, CultureInfo culture) => HelpPages.All(culture).FirstOrDefault(p => new[] { p.Id, p.Id[3..], p.Name }.Contains(wanted.Trim(), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The nearest ids, three at most: of names with few slips of the pen, else those that begin alike.</summary>
     public static IReadOnlyList<HelpPage> Near(string wanted)
     {
-        var slips = HelpPages.All.Select(p => (Page: p, Slips: Math.Min(Slips(wanted, p.Id), Slips(wanted, p.Name)))).Where(x => x.Slips <= MostSlips).ToArray();
+        var slips = HelpPages.All(CultureInfo.InvariantCulture).Select(p => (Page: p, Slips: Math.Min(Slips(wanted, p.Id), Slips(wanted, p.Name)))).Where(x => x.Slips <= MostSlips).ToArray();
         return slips.Length == 0 ? [] : [.. slips.Where(x => x.Slips == slips.Min(s => s.Slips)).Select(x => x.Page).Take(3)];
     }
 

@@ -25,6 +25,8 @@ public class ServiceTests(ApiFixture fixture) : IClassFixture<ApiFixture>
 
         Assert.Equal("TugOfWar", rule.RootElement.GetProperty("name").GetString());
         Assert.Contains("## Why it matters", rule.RootElement.GetProperty("page").GetString(), StringComparison.Ordinal);
+        using var dutch = JsonDocument.Parse(await fixture.Api.Client.GetStringAsync("/rules/kpa103?lang=nl"));
+        Assert.Contains("## Waarom het ertoe doet", dutch.RootElement.GetProperty("page").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,8 +19,10 @@ internal static class RuleEndpoints
 
     private static Results<Ok<Rule>, NotFound> Find(AlignmentAnalyzer analyzer, string id, string lang = "en") =>
         analyzer.Rules.FirstOrDefault(r => r.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } rule
-            ? TypedResults.Ok(Rule.Of(rule, lang) with { Page = HelpPages.Find(rule.Id)?.Markdown })
+            ? TypedResults.Ok(Rule.Of(rule, lang) with { Page = HelpPages.Find(rule.Id, Culture(lang))?.Markdown })
             : TypedResults.NotFound();
+
+    private static CultureInfo Culture(string lang) => CultureInfo.GetCultureInfo(lang == "nl" ? "nl" : "en");
 
     /// <summary>A rule as callers see it.</summary>
     internal sealed record Rule(string Id, string Name, string Title, string MaxSeverity)
@@ -31,7 +33,7 @@ internal static class RuleEndpoints
         public static Rule Of(RuleDescriptor rule, string lang) => new(
             rule.Id,
             rule.Name,
-            rule.Title.In(CultureInfo.GetCultureInfo(lang == "nl" ? "nl" : "en")),
+            rule.Title.In(Culture(lang)),
             $"{rule.FixedSeverity ?? rule.MaxSeverity}");
     }
 }

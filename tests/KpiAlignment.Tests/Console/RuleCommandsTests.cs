@@ -16,10 +16,10 @@ public class RuleCommandsTests
 
         Assert.Equal((ExitCode.Clean, ""), (run.ExitCode, run.Error));
         Assert.Contains(BuiltInRules.All.Single(r => r.Descriptor.Id == id).Descriptor.Title.Dutch!, string.Join(' ', run.Output.Split('\n')), StringComparison.Ordinal);
-        Assert.Contains("Why it matters", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Waarom het ertoe doet", run.Output, StringComparison.Ordinal);
         Assert.Contains("    departments:", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("```", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain('#', run.Output.Split("Example")[0]);
+        Assert.DoesNotContain('#', run.Output.Split("Voorbeeld")[0]);
     }
 
     [Theory]

@@ -7,6 +7,8 @@ public class RulePagesTests
 {
     public static TheoryData<string> Rules { get; } = [.. BuiltInRules.All.Select(r => r.Descriptor.Id)];
 
+    public static TheoryData<string, string> Pages { get; } = Languages.With(BuiltInRules.All.Select(r => r.Descriptor.Id));
+
     [Fact]
     public void Every_id_has_its_rule()
     {
@@ -28,20 +30,20 @@ public class RulePagesTests
     }
 
     [Theory]
-    [MemberData(nameof(Rules))]
-    public void Every_rule_has_a_page_with_its_sections(string id)
+    [MemberData(nameof(Pages))]
+    public void Every_rule_has_a_page_with_its_sections(string id, string language)
     {
-        var page = new RulePage(id).Text;
+        var page = new RulePage(id, language);
 
-        Assert.StartsWith($"# {id} {RuleOf(id).Descriptor.Name}\n", page, StringComparison.Ordinal);
-        Assert.Equal(RulePage.Sections, page.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.StartsWith($"# {id} {RuleOf(id).Descriptor.Name}\n", page.Text, StringComparison.Ordinal);
+        Assert.Equal(page.Sections, page.Text.Split('\n').Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
     }
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void The_bad_example_is_found_within_its_file(string id)
     {
-        var page = new RulePage(id);
+        var page = new RulePage(id, "en");
         var lines = Repository.Read(page.Bad).Split('\n');
         var findings = page.Find(page.Bad);
 
@@ -58,30 +60,43 @@ public class RulePagesTests
     [MemberData(nameof(Rules))]
     public void The_good_example_is_not_found(string id)
     {
-        var page = new RulePage(id);
+        var page = new RulePage(id, "en");
 
         Assert.Empty(page.Find(page.Good));
     }
 
     // On failure the message holds the text that the page should have.
     [Theory]
-    [MemberData(nameof(Rules))]
-    public void The_page_quotes_its_examples_and_what_is_said_of_them(string id)
+    [MemberData(nameof(Pages))]
+    public void The_page_quotes_its_examples_and_what_is_said_of_them(string id, string language)
     {
-        var page = new RulePage(id);
-        var example = page.Text[page.Text.IndexOf("## Example", StringComparison.Ordinal)..];
+        var page = new RulePage(id, language);
+        var (head, next) = (page.Sections[3], page.Sections[4]);
+        var example = page.Text[page.Text.IndexOf(head, StringComparison.Ordinal)..];
 
-        Assert.StartsWith($"## Example\n\n{RulePage.Quote(page.Bad)}\n{page.QuoteFindings()}\n## Instead\n", example, StringComparison.Ordinal);
+        Assert.StartsWith($"{head}\n\n{RulePage.Quote(page.Bad)}\n{page.QuoteFindings()}\n{next}\n", example, StringComparison.Ordinal);
         Assert.Contains(RulePage.Quote(page.Good), example, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_table_of_rules_is_that_of_the_descriptors()
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void The_pages_of_both_languages_lead_to_the_same(string id)
     {
-        var rows = Repository.Read("docs/rules/README.md").Split('\n').Where(line => line.StartsWith("| [", StringComparison.Ordinal));
+        var (english, dutch) = (new RulePage(id, "en").Links.ToArray(), new RulePage(id, "nl").Links.ToArray());
+
+        Assert.All(dutch, link => Assert.True(File.Exists(Repository.PathOf(link)), link));
+        Assert.Equal(english, dutch.Select(link => link.Replace("docs/nl/", "docs/", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("docs/rules/README.md", false)]
+    [InlineData("docs/nl/rules/README.md", true)]
+    public void The_table_of_rules_is_that_of_the_descriptors(string page, bool inDutch)
+    {
+        var rows = Repository.Read(page).Split('\n').Where(line => line.StartsWith("| [", StringComparison.Ordinal));
 
         Assert.Equal(
-            BuiltInRules.All.Select(r => r.Descriptor).Select(d => $"| [{d.Id}]({d.Id}.md) | {d.Name} | {d.Title.English} | {RulePage.SeverityOf(d)} |"),
+            BuiltInRules.All.Select(r => r.Descriptor).Select(d => $"| [{d.Id}]({d.Id}.md) | {d.Name} | {(inDutch ? d.Title.Dutch : d.Title.English)} | {RulePage.SeverityOf(d, inDutch)} |"),
             rows);
     }
 

@@ -1,6 +1,6 @@
 namespace KpiAlignment.Reporting.Help;
 
-/// <summary>What there is to read about a rule or a diagnostic, in English.</summary>
+/// <summary>What there is to read about a rule or a diagnostic, in one language.</summary>
 /// <param name="Id">The id, such as <c>KPA101</c>.</param>
 /// <param name="Name">The name, in one word.</param>
 /// <param name="Markdown">The page below its title, as Markdown; of its links those that lead elsewhere than the web are text.</param>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KpiAlignment.Localization;
 using KpiAlignment.Reporting.Help;
 using KpiAlignment.Reporting.Wording;
 using KpiAlignment.Rules;
@@ -8,13 +9,14 @@ namespace KpiAlignment.Reporting.Sarif;
 /// <summary>The rules and diagnostics that a report has something from, each with its page.</summary>
 internal static partial class SarifRules
 {
-    private static readonly string[] Sections = ["What it finds", "Why it matters", "When to turn it off"];
+    private static readonly LocalizedText Finds = ReportTexts.Get("Help.Finds");
+    private static readonly LocalizedText[] Sections = [Finds, ReportTexts.Get("Help.Matters"), ReportTexts.Get("Help.Off")];
 
     public static IEnumerable<SarifRule> Of(ReportContent content)
     {
         var said = (content.Report?.AllFindings ?? []).Concat(content.Comparison?.Gone ?? []).Select(f => f.RuleId).ToHashSet(StringComparer.Ordinal);
         var before = content.Comparison?.Before.Rules ?? [];
-        var diagnostics = content.Diagnostics.Select(d => d.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Map);
+        var diagnostics = content.Diagnostics.Select(d => d.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(d => Map(d, content));
         return diagnostics.Concat((content.Report?.Rules ?? []).Concat(before).DistinctBy(r => r.Id).Where(r => said.Contains(r.Id)).Select(r => Map(r, content)));
     }
 
@@ -34,20 +36,20 @@ internal static partial class SarifRules
 
     private static SarifRule Map(RuleDescriptor rule, ReportContent content)
     {
-        var page = HelpPages.Find(rule.Id);
+        var page = HelpPages.Find(rule.Id, content.Culture);
         return new SarifRule(
             rule.Id,
             rule.Name,
             new SarifText(Plain(rule.Title.In(content.Culture))),
-            page?.Section(Sections[0]) is { } what ? new SarifText(Unwrapped(what)) : null,
-            page is null ? null : new SarifText(Unwrapped(string.Join("\n\n", Sections.Select(page.Section).OfType<string>())), page.Markdown),
+            page?.Section(Finds.In(content.Culture)) is { } what ? new SarifText(Unwrapped(what)) : null,
+            page is null ? null : new SarifText(Unwrapped(string.Join("\n\n", Sections.Select(s => page.Section(s.In(content.Culture))).OfType<string>())), page.Markdown),
             rule.HelpLink,
             new SarifConfiguration(Level(rule.FixedSeverity ?? rule.MaxSeverity)));
     }
 
-    private static SarifRule Map(string diagnostic)
+    private static SarifRule Map(string diagnostic, ReportContent content)
     {
-        var page = HelpPages.Find(diagnostic);
+        var page = HelpPages.Find(diagnostic, content.Culture);
         return new SarifRule(diagnostic, page?.Name, null, null, page is null ? null : new SarifText(Unwrapped(page.Markdown), page.Markdown), null, null);
     }
 

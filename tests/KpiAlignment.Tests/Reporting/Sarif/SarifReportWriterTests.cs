@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
@@ -69,6 +70,17 @@ public class SarifReportWriterTests
         Assert.All(rules, r => Assert.Contains("## Why it matters", (string?)r!["help"]!["markdown"], StringComparison.Ordinal));
         Assert.All(rules, r => Assert.DoesNotContain("```", (string?)r!["help"]!["text"], StringComparison.Ordinal));
         Assert.All(run["results"]!.AsArray(), r => Assert.Equal((string?)r!["ruleId"], (string?)rules[(int)r["ruleIndex"]!]!["id"]));
+    }
+
+    [Fact]
+    public void What_it_says_and_its_help_are_in_the_language_of_the_report()
+    {
+        var rules = Run(ReportContents.Example with { Culture = CultureInfo.GetCultureInfo("nl") })["tool"]!["driver"]!["rules"]!.AsArray();
+        var broken = Run(ReportContents.Broken with { Culture = CultureInfo.GetCultureInfo("nl") });
+
+        Assert.All(rules, r => Assert.Contains("## Waarom het ertoe doet", (string?)r!["help"]!["markdown"], StringComparison.Ordinal));
+        Assert.Contains("kent geen sleutel", (string?)broken["results"]![1]!["message"]!["text"], StringComparison.Ordinal);
+        Assert.Contains("Een sleutel is hier niet bekend.", broken["tool"]!["driver"]!["rules"]!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }), StringComparison.Ordinal);
     }
 
     [Fact]
