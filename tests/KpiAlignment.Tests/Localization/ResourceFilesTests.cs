@@ -93,6 +93,33 @@ public partial class ResourceFilesTests
         Assert.Empty(asked.Except(known));
     }
 
+    [Theory]
+    [InlineData("src/KpiAlignment")]
+    [InlineData("samples/KpiAlignment.Console")]
+    public void Every_message_gets_as_much_as_its_text_has_places_for(string project)
+    {
+        var places = ResourceFiles.SelectMany(f => InBoth(f).English).ToLookup(t => t.Key, t => Placeholder().IsMatch(t.Value) ? CompositeFormat.Parse(t.Value).MinimumArgumentCount : 0);
+
+        Assert.All(Filled().Matches(Code[project]), said => Assert.Contains(ArgumentsBehind(Code[project], said.Index + said.Length), places[said.Groups["key"].Value]));
+    }
+
+    // How many arguments follow in a call, up to its closing parenthesis.
+    private static int ArgumentsBehind(string code, int at)
+    {
+        var (arguments, depth) = (0, 0);
+        for (var isText = false; depth >= 0; at++)
+        {
+            if (isText && code[at] == '\\') at++;
+            else if (code[at] == '"') isText = !isText;
+            else if (isText) continue;
+            else if (code[at] is '(' or '[' or '{') depth++;
+            else if (code[at] is ')' or ']' or '}') depth--;
+            else if (code[at] == ',' && depth == 0) arguments++;
+        }
+
+        return arguments;
+    }
+
     private static (Dictionary<string, string> English, Dictionary<string, string> Dutch) InBoth(string file) =>
         (Texts(file), Texts(Path.ChangeExtension(file, ".nl.resx")));
 
@@ -109,4 +136,7 @@ public partial class ResourceFilesTests
 
     [GeneratedRegex(@"\b(?:Say|Later)\(""(?<key>[^""{]+)""|""(?<key>(?:Referrer|Mend)\.\w+)""")]
     private static partial Regex Asked();
+
+    [GeneratedRegex(@"\b(?:Say|Format)\(""(?<key>[^""{]+)""")]
+    private static partial Regex Filled();
 }
