@@ -24,8 +24,8 @@ internal static class AnalyzeCommand
             var request = new Request(
                 parsed.GetRequiredValue(path),
                 parsed.GetRequiredValue(format),
-                parsed.GetValue(failOn),
-                parsed.GetValue(language),
+                parsed.Chosen<FailLevel>(failOn),
+                parsed.Chosen<ReportLanguage>(language),
                 parsed.GetValue(all));
             var streams = parsed.InvocationConfiguration;
             if (Analysis.For(request.Path, SettingsChoice.Of(parsed, settings), request.Language.Texts(), streams.Error) is not { } analysis) return ExitCode.BadInput;

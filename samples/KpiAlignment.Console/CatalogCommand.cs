@@ -18,7 +18,7 @@ internal static class CatalogCommand
         command.SetAction(parsed => Show(
             parsed.GetRequiredValue(metric),
             parsed.GetValue(catalog),
-            parsed.GetValue(language).Texts(),
+            parsed.Chosen<ReportLanguage>(language).Texts(),
             parsed.InvocationConfiguration));
         return command;
     }

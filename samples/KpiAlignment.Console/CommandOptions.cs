@@ -7,21 +7,27 @@ namespace KpiAlignment.Console;
 /// <summary>The options that commands share.</summary>
 internal static class CommandOptions
 {
-    /// <summary>An option with one of an enumeration's words.</summary>
-    public static Option<T> Choice<T>(string name, T otherwise, string description)
-        where T : struct, Enum
-    {
-        // Without the list of words the parser would take the numbers of an enumeration, even those that it lacks.
-        var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant());
-        return Choice(name, words, otherwise, otherwise.ToString().ToLowerInvariant(), description);
-    }
+    /// <summary>An option with one of an enumeration's words, which <see cref="Chosen"/> reads.</summary>
+    public static Option<string> Choice<T>(string name, T otherwise, string description)
+        where T : struct, Enum =>
+        Choice(name, Enum.GetNames<T>().Select(n => n.ToLowerInvariant()), otherwise.ToString().ToLowerInvariant(), description);
 
     /// <summary>An option with one of some words.</summary>
-    public static Option<string> Choice(string name, IEnumerable<string> words, string otherwise, string description) =>
-        Choice(name, words, otherwise, otherwise, description);
+    public static Option<string> Choice(string name, IEnumerable<string> words, string otherwise, string description)
+    {
+        var accepted = words.ToArray();
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', accepted), DefaultValueFactory = _ => otherwise };
+        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, accepted);
+        return option;
+    }
+
+    /// <summary>Which word of an enumeration was chosen.</summary>
+    public static T Chosen<T>(this ParseResult parsed, Option<string> option)
+        where T : struct, Enum =>
+        Enum.Parse<T>(parsed.GetRequiredValue(option), ignoreCase: true);
 
     /// <summary>The option of the language.</summary>
-    public static Option<ReportLanguage> Language() => Choice("--lang", ReportLanguage.Auto, "The language of the text; auto is the file's own, else that of the system.");
+    public static Option<string> Language() => Choice("--lang", ReportLanguage.Auto, "The language of the text; auto is the file's own, else that of the system.");
 
     /// <summary>An argument that may not be empty.</summary>
     public static Argument<string> Named(string name, string description)
@@ -48,14 +54,5 @@ internal static class CommandOptions
         var read = CatalogReader.Load(path, over ?? MetricCatalog.Default);
         DiagnosticList.Write(read.Diagnostics, texts, all: false, error);
         return read.Catalog;
-    }
-
-    private static Option<T> Choice<T>(string name, IEnumerable<string> words, T otherwise, string word, string description)
-    {
-        var accepted = words.ToArray();
-        var option = new Option<T>(name) { Description = $"{description} [default: {word}]", HelpName = string.Join('|', accepted) };
-        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, accepted);
-        option.DefaultValueFactory = _ => otherwise;
-        return option;
     }
 }

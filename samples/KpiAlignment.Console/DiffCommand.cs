@@ -17,7 +17,7 @@ internal static class DiffCommand
         var settings = SettingsChoice.Options();
         var command = new Command("diff", "Compares an organisation with what it was: what is gone, new, worse and better. Exits with 1 where something of warning or above is new or worse.") { before, after, language, all, settings.Config, settings.Catalog };
         command.SetAction(parsed => Run(
-            parsed.GetRequiredValue(before), parsed.GetRequiredValue(after), parsed.GetValue(language), parsed.GetValue(all), SettingsChoice.Of(parsed, settings), parsed.InvocationConfiguration));
+            parsed.GetRequiredValue(before), parsed.GetRequiredValue(after), parsed.Chosen<ReportLanguage>(language), parsed.GetValue(all), SettingsChoice.Of(parsed, settings), parsed.InvocationConfiguration));
         return command;
     }
 

@@ -19,7 +19,7 @@ internal static class EvaluateCommand
             parsed.GetRequiredValue(file),
             parsed.GetValue(directions),
             parsed.GetValue(catalog),
-            parsed.GetValue(language),
+            parsed.Chosen<ReportLanguage>(language),
             parsed.InvocationConfiguration));
         return command;
     }

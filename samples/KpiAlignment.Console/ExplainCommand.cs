@@ -13,7 +13,7 @@ internal static class ExplainCommand
         var id = CommandOptions.Named("ID", "The id of a rule or a diagnostic, such as KPA103; its number or its name will do.");
         var language = CommandOptions.Choice("--lang", ReportLanguage.Auto, "The language of the text.");
         var command = new Command("explain", "Tells what a rule finds, why that matters, an example, and what to do instead.") { id, language };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(id), parsed.GetValue(language).Texts(), parsed.InvocationConfiguration));
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(id), parsed.Chosen<ReportLanguage>(language).Texts(), parsed.InvocationConfiguration));
         return command;
     }
 

@@ -13,14 +13,14 @@ internal static class InitCommand
     {
         var table = new Argument<string?>("CSV") { Description = "A table of KPIs: department,kpi[,direction,target,weight,baseline,unit,period]. Without it, a few questions are asked.", Arity = ArgumentArity.ZeroOrOne };
         var name = new Option<string?>("--name") { Description = "What the organisation is called; by default as the table's file.", HelpName = "NAME" };
-        var output = new Option<string>("--output") { Description = "The file to write. [default: organization.yaml]", HelpName = "FILE", DefaultValueFactory = _ => "organization.yaml" };
+        var output = new Option<string>("--output") { Description = "The file to write.", HelpName = "FILE", DefaultValueFactory = _ => "organization.yaml" };
         var force = new Option<bool>("--force") { Description = "Write over a file that is there already." };
         var language = CommandOptions.Language();
         var command = new Command("init", "Writes a first file of your organisation, from a table of KPIs or a few questions.") { table, name, output, force, language };
         command.SetAction(parsed =>
         {
             var (file, streams) = (parsed.GetRequiredValue(output), parsed.InvocationConfiguration);
-            var culture = parsed.GetValue(language).ToCulture(null);
+            var culture = parsed.Chosen<ReportLanguage>(language).ToCulture(null);
             var texts = new Texts(culture);
             if (File.Exists(file) && !parsed.GetValue(force)) return Refuse(texts.Format("Init.IsThere", file), streams);
             var organization = parsed.GetValue(table) is { } csv ? FromTable(csv, parsed.GetValue(name), culture, streams) : FromAnswers(new StarterQuestions(input, streams.Output, texts), parsed.GetValue(name));

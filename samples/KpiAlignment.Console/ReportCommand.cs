@@ -23,7 +23,7 @@ internal static class ReportCommand
             ReportFormats.WriterOf(parsed.GetRequiredValue(format))!,
             parsed.GetValue(output),
             parsed.GetValue(before),
-            parsed.GetValue(language),
+            parsed.Chosen<ReportLanguage>(language),
             SettingsChoice.Of(parsed, settings),
             parsed.InvocationConfiguration));
         return command;

@@ -27,7 +27,7 @@ internal static class ResolveCommand
             parsed.GetValue(department),
             parsed.GetValue(file),
             parsed.GetValue(catalog),
-            parsed.GetValue(language),
+            parsed.Chosen<ReportLanguage>(language),
             parsed.InvocationConfiguration));
         return command;
     }

@@ -17,7 +17,7 @@ internal static class RulesCommand
         var command = new Command("rules", "Lists the rules: what each finds, and how grave that is.") { format, language };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(format).Equals(Json, StringComparison.OrdinalIgnoreCase),
-            parsed.GetValue(language).Texts(),
+            parsed.Chosen<ReportLanguage>(language).Texts(),
             parsed.InvocationConfiguration.Output));
         return command;
     }

@@ -34,8 +34,8 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
         if (report.Suppressed.Count == 0) return;
         page.Title(texts.Format("Accepted", report.Suppressed.Count));
         if (!all) page.Line(texts["AcceptedHelp"], Styles.Aside);
-        foreach (var (finding, suppression) in all ? report.Suppressed : [])
-            page.Indented($"{names.Who(finding)}: {names.InShort(finding)} · {finding.RuleId}: {suppression?.Reason ?? texts[suppression is null ? "AcceptedInBaseline" : "AcceptedWithoutReason"]}");
+        foreach (var accepted in all ? report.Suppressed : [])
+            page.Indented($"{names.Who(accepted.Finding)}: {names.InShort(accepted.Finding)} · {accepted.Finding.RuleId}: {names.WhyAccepted(accepted)}");
     }
 
     private void WritePairs(string title, Finding[] findings, bool isExplained)

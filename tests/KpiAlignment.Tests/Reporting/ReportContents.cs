@@ -49,6 +49,10 @@ internal static class ReportContents
         return new ReportContent { Report = reports.GetOrAdd(yaml + file, _ => new(() => AlignmentAnalyzer.Default.Analyze(loaded.Organization!))).Value, Diagnostics = loaded.Diagnostics };
     }
 
+    /// <summary>The example, in which a comment accepts findings of some rules at a department.</summary>
+    public static ReportContent Accepting(string rules, string reason) =>
+        OfYaml(Repository.Read(ExampleFile).Replace("  - name: Warehouse\n", $"  # kpi-alignment: ignore {rules} -- {reason}\n  - name: Warehouse\n", StringComparison.Ordinal));
+
     public static ReportContent InDutch(this ReportContent content) => content with { Culture = CultureInfo.GetCultureInfo("nl") };
 
     public static string In(this ReportContent content, string format) => ReportWriters.All.Single(w => w.Format == format).ToText(content);

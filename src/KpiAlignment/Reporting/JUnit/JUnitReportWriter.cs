@@ -5,7 +5,7 @@ namespace KpiAlignment.Reporting.JUnit;
 
 /// <summary>
 /// Writes reports as test results in JUnit's XML, which every build server shows: a suite for each rule, in it a test for each finding, failed from a
-/// warning on. A rule that finds nothing is one test that passed.
+/// warning on and skipped where it is accepted. A rule that finds nothing is one test that passed.
 /// </summary>
 public sealed class JUnitReportWriter : IReportWriter
 {
@@ -37,6 +37,7 @@ public sealed class JUnitReportWriter : IReportWriter
         xml.WriteStartElement("testsuite");
         Attribute(xml, "name", suite.Name);
         Counts(xml, suite.Tests);
+        if (suite.Tests.Count(t => t.Outcome == Outcome.Skipped) is > 0 and var skipped) Attribute(xml, "skipped", $"{skipped}");
         foreach (var test in suite.Tests) Write(xml, suite, test);
         xml.WriteEndElement();
     }
@@ -53,6 +54,10 @@ public sealed class JUnitReportWriter : IReportWriter
             Attribute(xml, "message", test.Message);
             xml.WriteString(test.Details);
             xml.WriteEndElement();
+        }
+        else if (test.Outcome == Outcome.Skipped)
+        {
+            xml.WriteElementString("skipped", test.Message);
         }
         else if (test.Message.Length > 0)
         {

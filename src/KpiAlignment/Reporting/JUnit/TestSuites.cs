@@ -1,12 +1,14 @@
 using KpiAlignment.Loading;
 using KpiAlignment.Reporting.Wording;
 using KpiAlignment.Rules;
+using KpiAlignment.Suppressions;
 
 namespace KpiAlignment.Reporting.JUnit;
 
 internal enum Outcome
 {
     Passed,
+    Skipped,
     Failure,
     Error,
 }
@@ -35,12 +37,13 @@ internal sealed class TestSuites
     {
         yield return Files();
         if (content.Report is not { } report) yield break;
-        var findings = report.Findings.ToLookup(f => f.RuleId, StringComparer.Ordinal);
+        var findings = report.AllFindings.ToLookup(f => f.RuleId, StringComparer.Ordinal);
+        var accepted = report.Suppressed.ToDictionary<SuppressedFinding, Finding>(s => s.Finding, ReferenceEqualityComparer.Instance);
         foreach (var rule in report.Rules)
         {
             var title = SafeText.Of(names.Title(rule.Id));
             var found = findings[rule.Id].ToArray();
-            yield return new TestSuite(rule.Id, $"{rule.Id} {title}", found.Length == 0 ? [new TestCase(title)] : [.. Tests(report, found)]);
+            yield return new TestSuite(rule.Id, $"{rule.Id} {title}", found.Length == 0 ? [new TestCase(title)] : [.. Tests(report, found, accepted)]);
         }
     }
 
@@ -60,14 +63,14 @@ internal sealed class TestSuites
     }
 
     // Two findings of one rule may be about the same departments and the same metric; then the fingerprint tells them apart.
-    private IEnumerable<TestCase> Tests(AlignmentReport report, Finding[] found)
+    private IEnumerable<TestCase> Tests(AlignmentReport report, Finding[] found, Dictionary<Finding, SuppressedFinding> accepted)
     {
         var called = found.ToLookup(Name, StringComparer.Ordinal);
         return found.Select(f => new TestCase(
             called[Name(f)].Count() == 1 ? Name(f) : $"{Name(f)} [{Fingerprint.Of(f)}]",
-            f.Severity >= Severity.Warning ? Outcome.Failure : Outcome.Passed,
+            accepted.ContainsKey(f) ? Outcome.Skipped : f.Severity >= Severity.Warning ? Outcome.Failure : Outcome.Passed,
             Word(f.Severity),
-            SafeText.Of(f.Message.In(content.Culture)),
+            SafeText.Of(accepted.TryGetValue(f, out var known) ? names.WhyAccepted(known) : f.Message.In(content.Culture)),
             string.Join('\n', Details(report, f).Select(SafeText.Of))));
     }
 

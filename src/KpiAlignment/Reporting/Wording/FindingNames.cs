@@ -3,6 +3,7 @@ using KpiAlignment.Analysis;
 using KpiAlignment.Localization;
 using KpiAlignment.Model;
 using KpiAlignment.Rules;
+using KpiAlignment.Suppressions;
 
 namespace KpiAlignment.Reporting.Wording;
 
@@ -62,6 +63,13 @@ public sealed class FindingNames
 
     /// <summary>What is told under a head.</summary>
     public string Title(Matter matter) => ReportTexts.Get(matter.ToString()).In(culture);
+
+    /// <summary>Why a finding is accepted: the reason that a comment gives; or that it gives none, or that the finding is in the baseline.</summary>
+    public string WhyAccepted(SuppressedFinding accepted)
+    {
+        ArgumentNullException.ThrowIfNull(accepted);
+        return accepted.Suppression?.Reason ?? ReportTexts.Get(accepted.Suppression is null ? "Accepted.InBaseline" : "Accepted.WithoutReason").In(culture);
+    }
 
     /// <summary>A share as whole percents.</summary>
     public string Percent(double share) => $"{Math.Round(100 * share).ToString(culture)}%";

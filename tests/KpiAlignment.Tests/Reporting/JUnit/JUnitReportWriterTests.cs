@@ -46,6 +46,18 @@ public class JUnitReportWriterTests
     }
 
     [Fact]
+    public void What_is_accepted_is_skipped_with_its_reason()
+    {
+        var content = ReportContents.Accepting("KPA102, KPA103, KPA304", "agreed until May");
+
+        var skipped = Read(content).Descendants("skipped").ToArray();
+
+        Assert.Equal(content.Report!.Suppressed.Count, skipped.Length);
+        Assert.NotEmpty(skipped);
+        Assert.All(skipped, s => Assert.Equal("agreed until May", s.Value));
+    }
+
+    [Fact]
     public void Files_that_can_t_be_used_are_errors()
     {
         var tests = Assert.Single(Read(ReportContents.Broken).Elements()).Elements("testcase").ToArray();

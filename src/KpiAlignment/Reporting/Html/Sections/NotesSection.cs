@@ -40,7 +40,7 @@ internal sealed class NotesSection(ReportView view, ValueList<LoadDiagnostic> di
         Ul[Each(Report.Suppressed, s => Li[
             Line(View.Names.Who(s.Finding), [View.Names.InShort(s.Finding)]),
             " ",
-            Span.Class("aside")[s.Suppression is { } by ? by.Reason ?? Words["notes.AcceptedWithoutReason"] : Words["notes.AcceptedInBaseline"]]])]];
+            Span.Class("aside")[View.Names.WhyAccepted(s)]])]];
 
     private IGrouping<Department, ResolvedKpi>[] Unknown => [.. Report.KpisNotUnderstood.GroupBy(k => k.Department)];
 }
