@@ -16,7 +16,7 @@ internal sealed class TextReport(Page page, Texts texts, AlignmentReport report,
     public void Write()
     {
         var toActOn = report.Findings.Where(f => f.Severity >= Severity.Warning).ToLookup(FindingNames.MatterOf);
-        new Summary(page, texts, report, numbers).Write();
+        new Summary(page, texts, names, report, numbers).Write();
         if (report.Findings.Count == 0) page.Line(texts["Nothing"], Styles.Good);
         var matters = Enum.GetValues<Matter>().Where(toActOn.Contains).ToArray();
         foreach (var matter in matters) WritePairs(names.Title(matter), [.. toActOn[matter]], isExplained: matter == matters[0]);

@@ -25,7 +25,7 @@ public sealed class MarkdownReportWriter : IReportWriter
     private static void Write(ReportContent content, AlignmentReport report, MarkdownPage page, MarkdownTexts texts)
     {
         var names = new FindingNames(content.Culture, report.Rules);
-        MarkdownSummary.Write(content, report, page, texts);
+        MarkdownSummary.Write(content, report, names, page, texts);
         if (content.Comparison is { } comparison) MarkdownComparison.Write(comparison, names, page, texts);
         if (report.Findings.Any(f => f.Severity >= Severity.Warning)) MarkdownPicture.Write(content, page, texts);
         new MarkdownFindings(report, names, page, texts).Write();

@@ -6,14 +6,14 @@ namespace KpiAlignment.Reporting.Markdown;
 /// <summary>How much was found, how well the objectives go together, and where to begin.</summary>
 internal static class MarkdownSummary
 {
-    public static void Write(ReportContent content, AlignmentReport report, MarkdownPage page, MarkdownTexts texts)
+    public static void Write(ReportContent content, AlignmentReport report, FindingNames names, MarkdownPage page, MarkdownTexts texts)
     {
         var atOdds = Friction.Between(report.Findings.Where(f => f.Severity >= Severity.Warning && FindingNames.IsOpposition(f)));
         page.Title(1, report.Organization.Name);
         if (report.Organization.Mission is { } mission) page.Paragraph(mission);
         if (report.Score.Value is { } score)
         {
-            var parts = report.Score.Parts.Where(p => p.Value is not null).Select(p => $"{texts[$"Score.{p.Aspect}"]} {p.Value!.Value.ToString("0", content.Culture)}");
+            var parts = report.Score.Parts.Where(p => p.Value is not null).Select(p => $"{names.Word(p.Aspect)} {p.Value!.Value.ToString("0", content.Culture)}");
             page.Strong(texts.Format("Score", score), ": ", string.Join(" · ", parts));
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KpiAlignment.Analysis;
+using KpiAlignment.Assessment;
 using KpiAlignment.Localization;
 using KpiAlignment.Model;
 using KpiAlignment.Rules;
@@ -60,6 +61,9 @@ public sealed class FindingNames
 
     /// <summary>How grave it is, in a word.</summary>
     public string Word(Severity severity) => ReportTexts.Get(severity.ToString()).In(culture);
+
+    /// <summary>What a part of the alignment score tells, in a word or two.</summary>
+    public string Word(ScoreAspect aspect) => ReportTexts.Get($"Score.{aspect}").In(culture);
 
     /// <summary>What is told under a head.</summary>
     public string Title(Matter matter) => ReportTexts.Get(matter.ToString()).In(culture);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using KpiAlignment.Assessment;
 using KpiAlignment.Loading;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
@@ -18,7 +17,6 @@ public class WordsTests
         [
             .. Enum.GetNames<ProposalKind>().Select(k => $"Kind.{k}"),
             .. Enum.GetNames<Evidence>().Select(e => $"Evidence.{e}"),
-            .. Enum.GetNames<ScoreAspect>().Select(a => $"Score.{a}"),
             .. Enum.GetNames<DiagnosticSeverity>().Select(s => $"Diagnostic.{s}"),
         ];
 

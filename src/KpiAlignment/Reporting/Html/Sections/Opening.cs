@@ -25,7 +25,7 @@ internal sealed class Opening(ReportView view)
         Dl.Class("parts")[Each(report.Score.Parts, Part)]];
 
     private Node Part(ScorePart part) => Div.Class("part")[
-        Dt[words[$"Score.{part.Aspect}"]],
+        Dt[view.Names.Word(part.Aspect)],
         part.Value is not { } value ? Dd.Class("unknown aside")[words["Score.Unknown"]] : Dd[
             Bars.Of(value / 100, "part"),
             Strong[value.ToString("0", words.Culture)],
