@@ -36,6 +36,12 @@ internal sealed class MetricResolver
         }
 
         if (best.Match is null && reading.Measured is { } measured) best.Consider(measured, namesDepartment: false);
+        if (best.Match is null)
+        {
+            foreach (var words in reading.Activities) best.ConsiderPart(words, m => m.Aspect != Aspect.Speed);
+            foreach (var words in reading.Punctual) best.ConsiderPart(words, IsDuty);
+        }
+
         if (best.Match is null && reading.Abbreviation is { } abbreviation) best.ConsiderAbbreviation(abbreviation, reading.Whole[0]);
         if (best.Match is null && functions.Count == 0) best.ConsiderUncontested(reading.Whole);
         return best.Match;
@@ -124,6 +130,10 @@ internal sealed class MetricResolver
         string.Join(' ', functions.Select(f => f.Id)),
         _ => new NameIndex(TokenizedNames.Of(metrics.SelectMany((m, i) => IsOf(m, functions) ? m.LocalNames.Select(name => (i, name)) : [])), isBad: IsBad));
 
+    // What is to be done at all is better done on time; of what is counted, that there are many isn't that they are.
+    private static bool IsDuty(CatalogMetric metric) =>
+        metric is { Polarity: Polarity.HigherIsBetter, Aspect: Aspect.Safety or Aspect.Stability or Aspect.People };
+
     private bool IsBad(int item) => metrics[item].Polarity == Polarity.LowerIsBetter;
 
     // A function's own names come first: of two equal fits theirs is the one that is meant.
@@ -138,7 +148,7 @@ internal sealed class MetricResolver
 
         public void Consider(List<NameToken> words, bool namesDepartment)
         {
-            Consider(own?.Find(words, isPossible: isPossible), words, namesDepartment, isLocal: true);
+            Consider(own?.Find(words, isOfFunction, isPossible), words, namesDepartment, isLocal: true);
             Consider(resolver.metricNames.Find(words, isOfFunction, isPossible), words, namesDepartment, isLocal: false);
         }
 

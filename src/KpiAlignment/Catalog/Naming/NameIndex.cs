@@ -16,6 +16,9 @@ internal sealed class NameIndex
     // Which thing's cost or time is meant is often said in full.
     private const double MeasuredThreshold = 0.52;
 
+    // All of a name that is what the name is about, the rest only saying which: "mandatory password resets".
+    private const double HeadThreshold = 0.45;
+
     // What belongs to a department's own trade needs less to be recognised there: "branch staff turnover" at HR.
     private const double LikelyHeadThreshold = 0.4;
     private const double LikelyQualifiedThreshold = 0.52;
@@ -226,6 +229,7 @@ internal sealed class NameIndex
         if (score < LikelyHeadThreshold || IsOfAnother(query, head, name)) return false;
         if (score >= (fit == NameFit.Qualified ? QualifiedThreshold : Threshold)) return true;
         if (fit == NameFit.Qualified && score >= MeasuredThreshold && names.WordsOf(name).Length > 1 && head.IsCostOrTimeOf(QueryOf(name)) && !QueryOf(name).IsRatio) return true;
+        if (fit == NameFit.Qualified && score >= HeadThreshold && (head.IsCompoundOf(QueryOf(name)) || (names.Names[name].Contains(' ') && QueryOf(name).NamesSubject && query.IsHeadedBy(QueryOf(name))))) return true;
         if (isLikely is null || !isLikely(names.Items[name])) return false;
         return score >= (fit == NameFit.Qualified ? LikelyQualifiedThreshold : LikelyThreshold) || (fit == NameFit.Qualified && query.IsHeadedBy(QueryOf(name)));
     }

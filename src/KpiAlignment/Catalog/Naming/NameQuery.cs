@@ -41,6 +41,7 @@ internal sealed class NameQuery
     {
         var head = all.FindIndex(t => NameVocabulary.IsPreposition(t.Text));
         var words = (head < 0 ? all : all[..head]).FindAll(t => t.Kind != TokenKind.Filler);
+        while (words.Count > other.Tokens.Length && NameVocabulary.IsLightHead(words[^1].Text)) words.RemoveAt(words.Count - 1);
         if (words.Count < other.Tokens.Length) return false;
         foreach (var token in CollectionsMarshal.AsSpan(words)[^other.Tokens.Length..])
         {
@@ -68,6 +69,9 @@ internal sealed class NameQuery
 
     /// <summary>Whether the name only measures and doesn't say of what: "turnaround time" needn't be a project's.</summary>
     public bool LacksSubject => Array.TrueForAll(Tokens, IsBare);
+
+    /// <summary>Whether two words or more say what is meant, apart from its being on time.</summary>
+    public bool NamesSubject => Tokens.Count(t => t.Kind == TokenKind.Word && t.Text != Terms.OnTime) > 1;
 
     private static bool IsBare(NameToken token) => token.Kind != TokenKind.Word || NameVocabulary.IsBare(token.Text) || Naming.Measures.Of(token.Text) is not null;
 

@@ -29,6 +29,7 @@ internal static class NameVocabulary
         reduction decrease decline reductie verlaging vermindering daling afname
         resolved closed solved fixed recovered repaid remediated avoided return opgelost opgeloste afgehandeld afgehandelde
         niet geen zonder nooit verloren gemist gemiste laat late mislukt mislukte afgewezen geweigerd geweigerde onopgelost
+        corrected withdrawn revoked gecorrigeerd gecorrigeerde ingetrokken
         faulty defective damaged incomplete invalid unsafe improper
         foutief foutieve verkeerd verkeerde beschadigd beschadigde onvolledig onvolledige ongeldig ongeldige onveilig onveilige onterecht onterechte
         ongeplande openstaande achterstallig achterstallige onbetaalde onjuist onjuiste foute afgebroken heropende buiten
