@@ -10,7 +10,7 @@ internal static class KindredWords
     private static readonly Dictionary<string, string[]> kin = Read(
         """
         deal contract sale order booking
-        client consumer shopper customer
+        client consumer shopper customer player
         lead prospect enquiry inquiry
         campaign advertisement advert ad
         subscriber member user

@@ -233,7 +233,7 @@ internal sealed class NameIndex
         if (score >= (fit == NameFit.Qualified ? QualifiedThreshold : Threshold)) return true;
         if (fit == NameFit.Qualified && score >= MeasuredThreshold && names.WordsOf(name).Length > 1 && head.IsCostOrTimeOf(QueryOf(name)) && !QueryOf(name).IsRatio) return true;
         if (fit == NameFit.Qualified && score >= HeadThreshold && (head.IsCompoundOf(QueryOf(name)) || (names.Names[name].Contains(' ') && QueryOf(name).NamesSubject && query.IsHeadedBy(QueryOf(name))))) return true;
-        if (fit == NameFit.Qualified && score >= KindThreshold && isBad(names.Items[name]) && names.WordsOf(name).Length == 1 && query.IsHeadedBy(QueryOf(name))) return true;
+        if (fit == NameFit.Qualified && score >= KindThreshold && isCommon(names.Items[name]) && isBad(names.Items[name]) && QueryOf(name).IsKindOfHarm && query.IsHeadedBy(QueryOf(name))) return true;
         if (isLikely is null || !isLikely(names.Items[name])) return false;
         return score >= (fit == NameFit.Qualified ? LikelyQualifiedThreshold : LikelyThreshold) || (fit == NameFit.Qualified && score >= LikelyHeadThreshold && query.IsHeadedBy(QueryOf(name)));
     }

@@ -62,6 +62,9 @@ internal static class NameVocabulary
     private static readonly HashSet<string> doers = Words(
         "engineer engineers agent agents rep reps representative representatives analyst analysts medewerker medewerkers monteur monteurs adviseur adviseurs");
 
+    private static readonly HashSet<string> kindsOfHarm = Words(
+        "complaint complaints injury injuries accident accidents incident incidents workload burnout absence absenteeism overtime klacht klachten ongeval ongevallen incidenten werkdruk verzuim overwerk");
+
     /// <summary>How much <paramref name="word"/> says.</summary>
     public static TokenKind KindOf(string word) =>
         fillers.Contains(word) ? TokenKind.Filler : softWords.Contains(word) ? TokenKind.Soft : TokenKind.Word;
@@ -74,6 +77,9 @@ internal static class NameVocabulary
 
     /// <summary>Whether what the name is about stands before the word, and what comes after only says which.</summary>
     public static bool IsPreposition(string word) => prepositions.Contains(word);
+
+    /// <summary>Whether the word is for something bad that means the same whatever it happens to.</summary>
+    public static bool IsKindOfHarm(string word) => kindsOfHarm.Contains(word);
 
     /// <summary>Whether the word before a preposition says little, and what follows is what the name is about.</summary>
     public static bool IsLightHead(string word) => lightHeads.Contains(word);
