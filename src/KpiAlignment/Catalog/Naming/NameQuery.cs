@@ -35,11 +35,12 @@ internal sealed class NameQuery
 
     /// <summary>
     /// Whether the other name is what this one is about, all before it only saying which: "branch staff turnover" is about
-    /// staff turnover. What comes after a preposition says which, too.
+    /// staff turnover. What comes after a preposition says which, too, but for a "price to earnings ratio".
     /// </summary>
     public bool IsHeadedBy(NameQuery other)
     {
         var head = all.FindIndex(t => NameVocabulary.IsPreposition(t.Text));
+        if (head > 0 && all[^1].Text == "ratio") return false;
         var words = (head < 0 ? all : all[..head]).FindAll(t => t.Kind != TokenKind.Filler);
         while (words.Count > other.Tokens.Length && NameVocabulary.IsLightHead(words[^1].Text)) words.RemoveAt(words.Count - 1);
         if (words.Count < other.Tokens.Length) return false;
