@@ -74,7 +74,7 @@ internal sealed class NameQuery
     /// <summary>Whether two words or more say what is meant, apart from its being on time.</summary>
     public bool NamesSubject => Tokens.Count(t => t.Kind == TokenKind.Word && t.Text != Terms.OnTime) > 1;
 
-    /// <summary>Whether the name is one word for what is bad wherever it happens: complaints, injuries.</summary>
+    /// <summary>Whether the name is one word for what is bad wherever it happens: injuries, workload.</summary>
     public bool IsKindOfHarm => Tokens is [var only] && NameVocabulary.IsKindOfHarm(only.Text);
 
     private static bool IsBare(NameToken token) => token.Kind != TokenKind.Word || NameVocabulary.IsBare(token.Text) || Naming.Measures.Of(token.Text) is not null;

@@ -63,7 +63,7 @@ internal static class NameVocabulary
         "engineer engineers agent agents rep reps representative representatives analyst analysts medewerker medewerkers monteur monteurs adviseur adviseurs");
 
     private static readonly HashSet<string> kindsOfHarm = Words(
-        "complaint complaints injury injuries accident accidents incident incidents workload burnout absence absenteeism overtime klacht klachten ongeval ongevallen incidenten werkdruk verzuim overwerk");
+        "injury injuries accident accidents workload burnout absence absenteeism overtime ongeval ongevallen werkdruk verzuim overwerk");
 
     /// <summary>How much <paramref name="word"/> says.</summary>
     public static TokenKind KindOf(string word) =>
@@ -78,7 +78,7 @@ internal static class NameVocabulary
     /// <summary>Whether what the name is about stands before the word, and what comes after only says which.</summary>
     public static bool IsPreposition(string word) => prepositions.Contains(word);
 
-    /// <summary>Whether the word is for something bad that means the same whatever it happens to.</summary>
+    /// <summary>Whether the word is for something bad that is moved by the same things wherever it happens, as complaints aren't.</summary>
     public static bool IsKindOfHarm(string word) => kindsOfHarm.Contains(word);
 
     /// <summary>Whether the word before a preposition says little, and what follows is what the name is about.</summary>
