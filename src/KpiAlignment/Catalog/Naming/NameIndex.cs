@@ -110,7 +110,7 @@ internal sealed class NameIndex
         if (FindSame(query, isLikely) is { } same) return same;
 
         NameHit? best = null;
-        foreach (var hit in FindPartial(query, NameHead.Of(tokens, splitter), isLikely, KindThreshold))
+        foreach (var hit in FindPartial(query, NameHead.Of(tokens, splitter), isLikely, query.NamesHarm ? KindThreshold : LikelyHeadThreshold))
         {
             if (hit.IsGood && isPossible?.Invoke(hit.Item) != false && (best is not { } other || Order(hit, isLikely).CompareTo(Order(other, isLikely)) < 0)) best = hit;
         }

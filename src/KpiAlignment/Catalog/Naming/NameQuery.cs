@@ -77,6 +77,9 @@ internal sealed class NameQuery
     /// <summary>Whether the name is one word for what is bad wherever it happens: injuries, workload.</summary>
     public bool IsKindOfHarm => Tokens is [var only] && NameVocabulary.IsKindOfHarm(only.Text);
 
+    /// <summary>Whether a word of the name is for such harm.</summary>
+    public bool NamesHarm => Array.Exists(Tokens, t => NameVocabulary.IsKindOfHarm(t.Text));
+
     private static bool IsBare(NameToken token) => token.Kind != TokenKind.Word || NameVocabulary.IsBare(token.Text) || Naming.Measures.Of(token.Text) is not null;
 
     /// <summary>Whether the name divides by something.</summary>
