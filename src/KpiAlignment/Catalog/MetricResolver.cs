@@ -29,13 +29,19 @@ internal sealed class MetricResolver
         var best = new BestMatch(this, functions, industries);
         foreach (var words in reading.Whole) best.Consider(words, namesDepartment: false);
         foreach (var words in reading.WithoutDepartment) best.Consider(words, namesDepartment: true);
-        foreach (var words in reading.Changing) best.ConsiderPart(words, m => m.Polarity != Polarity.Neutral);
+        foreach (var words in reading.Changing) best.ConsiderPart(words, m => m.Metric.Polarity != Polarity.Neutral);
         if (best.Match is null)
         {
-            foreach (var words in reading.Dividends) best.ConsiderPart(words, m => m.Polarity == Polarity.LowerIsBetter);
+            foreach (var words in reading.Dividends) best.ConsiderPart(words, m => m.Metric.Polarity == Polarity.LowerIsBetter);
         }
 
         if (best.Match is null && reading.Measured is { } measured) best.Consider(measured, namesDepartment: false);
+        if (best.Match is null)
+        {
+            foreach (var words in reading.Activities) best.ConsiderPart(words, m => m.Fit != NameFit.Shared && m.Metric.Aspect != Aspect.Speed);
+            foreach (var words in reading.Punctual) best.ConsiderPart(words, m => m.Fit != NameFit.Shared && IsDuty(m.Metric));
+        }
+
         if (best.Match is null && reading.Abbreviation is { } abbreviation) best.ConsiderAbbreviation(abbreviation, reading.Whole[0]);
         if (best.Match is null && functions.Count == 0) best.ConsiderUncontested(reading.Whole);
         return best.Match;
@@ -124,6 +130,10 @@ internal sealed class MetricResolver
         string.Join(' ', functions.Select(f => f.Id)),
         _ => new NameIndex(TokenizedNames.Of(metrics.SelectMany((m, i) => IsOf(m, functions) ? m.LocalNames.Select(name => (i, name)) : [])), isBad: IsBad));
 
+    // What is to be done at all is better done on time; of what is counted, that there are many isn't that they are.
+    private static bool IsDuty(CatalogMetric metric) =>
+        metric is { Polarity: Polarity.HigherIsBetter, Aspect: Aspect.Safety or Aspect.Stability or Aspect.People };
+
     private bool IsBad(int item) => metrics[item].Polarity == Polarity.LowerIsBetter;
 
     // A function's own names come first: of two equal fits theirs is the one that is meant.
@@ -138,17 +148,17 @@ internal sealed class MetricResolver
 
         public void Consider(List<NameToken> words, bool namesDepartment)
         {
-            Consider(own?.Find(words, isPossible: isPossible), words, namesDepartment, isLocal: true);
+            Consider(own?.Find(words, isOfFunction, isPossible), words, namesDepartment, isLocal: true);
             Consider(resolver.metricNames.Find(words, isOfFunction, isPossible), words, namesDepartment, isLocal: false);
         }
 
         // What the name doesn't say whole counts where the rest can't turn it: less of what is neither good nor bad may be meant
         // as a metric of its own, and clients per nurse are no number of clients.
-        public void ConsiderPart(List<NameToken> words, Func<CatalogMetric, bool> isSafe)
+        public void ConsiderPart(List<NameToken> words, Func<MetricMatch, bool> isSafe)
         {
             var (found, before) = (Match, score);
             Consider(words, namesDepartment: false);
-            if (Match is not null && Match != found && !isSafe(Match.Metric)) (Match, score) = (found, before);
+            if (Match is not null && Match != found && !isSafe(Match)) (Match, score) = (found, before);
         }
 
         public void ConsiderAbbreviation(List<NameToken> abbreviation, List<NameToken> words)

@@ -22,14 +22,20 @@ public class RegressionSetTests
         Assert.InRange(scores.FalseAlarms, 0, 0.05);
     }
 
-    [Fact]
-    public void Pairs_written_without_a_look_at_the_catalogue_are_mostly_understood()
+    // Each list was scored before anything was mended for it; the functions then had a recall of .73, trades
+    // farther off .44, everyday names .75. The floors hold what came of it, and say little of a list never seen.
+    [Theory]
+    [InlineData("first-sight.csv", 0.95, 0.84, 0.08)]
+    [InlineData("first-sight-functions.csv", 0.95, 0.87, 0.04)]
+    [InlineData("first-sight-trades.csv", 0.94, 0.57, 0.06)]
+    [InlineData("first-sight-everyday.csv", 0.95, 0.83, 0.06)]
+    public void Pairs_written_without_a_look_at_the_catalogue_are_mostly_understood(string file, double precision, double recall, double falseAlarms)
     {
-        var scores = new Scores(Evaluate("first-sight.csv"));
+        var scores = new Scores(Evaluate(file));
 
-        Assert.InRange(scores.Precision, 0.95, 1);
-        Assert.InRange(scores.Recall, 0.75, 1);
-        Assert.InRange(scores.FalseAlarms, 0, 0.08);
+        Assert.InRange(scores.Precision, precision, 1);
+        Assert.InRange(scores.Recall, recall, 1);
+        Assert.InRange(scores.FalseAlarms, 0, falseAlarms);
     }
 
     [Fact]

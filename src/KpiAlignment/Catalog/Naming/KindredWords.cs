@@ -10,7 +10,7 @@ internal static class KindredWords
     private static readonly Dictionary<string, string[]> kin = Read(
         """
         deal contract sale order booking
-        client consumer shopper customer
+        client consumer shopper customer player
         lead prospect enquiry inquiry
         campaign advertisement advert ad
         subscriber member user
@@ -20,7 +20,7 @@ internal static class KindredWords
         revenue sale income turnover
         profit margin earnings
         cash liquidity liquiditeit
-        cost spend spending expenditure uitgave
+        cost spend spending expenditure uitgave opex outlay
         overrun overspend exceedance overschrijding
         staff headcount workforce manpower fte
         hire recruit hiring aanname werving

@@ -34,7 +34,7 @@ internal static class Measures
         revenue revenues income
         profit margin
         risk
-        harm violations violation breaches complaints complaint errors mistakes defects faults failures failure incidents accidents injuries delays shortages losses loss fraud thefts damage outages breakdowns downtime interruptions
+        harm violations violation breaches complaints complaint errors mistakes defects faults failures failure incidents accidents injuries delays shortages losses loss fraud thefts damage outages breakdowns downtime interruptions findings deviations gaps nonconformities
         """);
 
     // By their ends, as they end compounds.
@@ -45,7 +45,7 @@ internal static class Measures
         ("capaciteit", "capacity"), ("snelheid", "speed"), ("kosten", Cost), ("uitgaven", Cost), ("lasten", Cost), ("prijs", Cost),
         ("tijd", Time), ("tijden", Time), ("duur", Time), ("dagen", Time), ("uren", Time), ("omzet", "revenue"), ("marge", "profit"), ("risico", "risk"),
         ("klachten", Harm), ("fouten", Harm), ("incidenten", Harm), ("ongevallen", Harm), ("storingen", Harm), ("overtredingen", Harm), ("vertragingen", Harm),
-        ("tekort", Harm), ("verliezen", Harm), ("fraude", Harm), ("diefstallen", Harm), ("schade", Harm), ("stilstand", Harm),
+        ("tekort", Harm), ("verliezen", Harm), ("fraude", Harm), ("diefstallen", Harm), ("schade", Harm), ("stilstand", Harm), ("bevindingen", Harm), ("afwijkingen", Harm),
     ];
 
     /// <summary>What an English word measures, or <see langword="null"/>.</summary>

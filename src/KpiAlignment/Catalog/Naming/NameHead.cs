@@ -8,8 +8,10 @@ internal sealed class NameHead
 {
     private readonly string? measure;
     private readonly List<NameToken> words;
+    private readonly List<NameToken> compound;
 
-    private NameHead(string? measure, List<NameToken> words) => (this.measure, this.words) = (measure, words);
+    private NameHead(string? measure, List<NameToken> words, List<NameToken>? compound = null) =>
+        (this.measure, this.words, this.compound) = (measure, words, compound ?? []);
 
     /// <summary>The head of a name of these words, as they are written.</summary>
     public static NameHead Of(List<NameToken> name, CompoundSplitter splitter)
@@ -18,8 +20,8 @@ internal sealed class NameHead
         if (subject.Count == 0) return new NameHead(null, []);
         var (first, last) = (subject[0], subject[^1]);
         if (Measures.English(last.Text) is { } measure) return new NameHead(measure, [last]);
-        if (Measures.Dutch(first.Text) is { } dutch) return new NameHead(dutch, [first]);
-        if (Measures.IsShare(first.Text)) return new NameHead(null, splitter.Split([first]));
+        if (Measures.Dutch(first.Text) is { } dutch) return new NameHead(dutch, [first], splitter.Split([first]));
+        if (Measures.IsShare(first.Text)) return new NameHead(null, splitter.Split([first]), splitter.Split([first]));
         return new NameHead(null, splitter.Split(isQualified ? subject : [first, last]));
     }
 
@@ -31,6 +33,13 @@ internal sealed class NameHead
 
     /// <summary>Whether both are costs or times: the "cost of maintenance of lifts" is a cost of maintenance. Of a margin or a quality the part may be another matter than the whole.</summary>
     public bool IsCostOrTimeOf(NameQuery other) => measure is Measures.Cost or Measures.Time && IsMeasuredBy(other);
+
+    /// <summary>Whether the other name is the Dutch compound that this one starts with, all behind it only saying which: "personeelskosten dienstverlening" are "personeelskosten".</summary>
+    public bool IsCompoundOf(NameQuery other)
+    {
+        var parts = compound.FindAll(w => w.Kind != TokenKind.Filler);
+        return parts.Count > 1 && parts.Count == other.Tokens.Length && parts.TrueForAll(w => other.HasStem(w.Stem));
+    }
 
     private bool IsMeasuredBy(NameQuery other) => measure is not null && other.Measures(measure);
 

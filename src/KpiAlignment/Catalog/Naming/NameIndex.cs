@@ -16,6 +16,12 @@ internal sealed class NameIndex
     // Which thing's cost or time is meant is often said in full.
     private const double MeasuredThreshold = 0.52;
 
+    // All of a name that is what the name is about, the rest only saying which: "mandatory password resets".
+    private const double HeadThreshold = 0.45;
+
+    // A kind of harm is that harm, whatever else it is: "dockside injuries" are injuries.
+    private const double KindThreshold = 0.3;
+
     // What belongs to a department's own trade needs less to be recognised there: "branch staff turnover" at HR.
     private const double LikelyHeadThreshold = 0.4;
     private const double LikelyQualifiedThreshold = 0.52;
@@ -104,7 +110,7 @@ internal sealed class NameIndex
         if (FindSame(query, isLikely) is { } same) return same;
 
         NameHit? best = null;
-        foreach (var hit in FindPartial(query, NameHead.Of(tokens, splitter), isLikely, LikelyHeadThreshold))
+        foreach (var hit in FindPartial(query, NameHead.Of(tokens, splitter), isLikely, query.NamesHarm ? KindThreshold : LikelyHeadThreshold))
         {
             if (hit.IsGood && isPossible?.Invoke(hit.Item) != false && (best is not { } other || Order(hit, isLikely).CompareTo(Order(other, isLikely)) < 0)) best = hit;
         }
@@ -223,11 +229,13 @@ internal sealed class NameIndex
 
     private bool IsGood(NameQuery query, NameHead head, int name, double score, NameFit fit, Func<int, bool>? isLikely)
     {
-        if (score < LikelyHeadThreshold || IsOfAnother(query, head, name)) return false;
+        if (score < KindThreshold || IsOfAnother(query, head, name)) return false;
         if (score >= (fit == NameFit.Qualified ? QualifiedThreshold : Threshold)) return true;
         if (fit == NameFit.Qualified && score >= MeasuredThreshold && names.WordsOf(name).Length > 1 && head.IsCostOrTimeOf(QueryOf(name)) && !QueryOf(name).IsRatio) return true;
+        if (fit == NameFit.Qualified && score >= HeadThreshold && (head.IsCompoundOf(QueryOf(name)) || (names.Names[name].Contains(' ') && QueryOf(name).NamesSubject && query.IsHeadedBy(QueryOf(name))))) return true;
+        if (fit == NameFit.Qualified && score >= KindThreshold && isCommon(names.Items[name]) && isBad(names.Items[name]) && QueryOf(name).IsKindOfHarm && query.IsHeadedBy(QueryOf(name))) return true;
         if (isLikely is null || !isLikely(names.Items[name])) return false;
-        return score >= (fit == NameFit.Qualified ? LikelyQualifiedThreshold : LikelyThreshold) || (fit == NameFit.Qualified && query.IsHeadedBy(QueryOf(name)));
+        return score >= (fit == NameFit.Qualified ? LikelyQualifiedThreshold : LikelyThreshold) || (fit == NameFit.Qualified && score >= LikelyHeadThreshold && query.IsHeadedBy(QueryOf(name)));
     }
 
     // Whatever the words in common, the two mean different things.

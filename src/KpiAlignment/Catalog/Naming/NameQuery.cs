@@ -35,12 +35,14 @@ internal sealed class NameQuery
 
     /// <summary>
     /// Whether the other name is what this one is about, all before it only saying which: "branch staff turnover" is about
-    /// staff turnover. What comes after a preposition says which, too.
+    /// staff turnover. What comes after a preposition says which, too, but for a "price to earnings ratio".
     /// </summary>
     public bool IsHeadedBy(NameQuery other)
     {
         var head = all.FindIndex(t => NameVocabulary.IsPreposition(t.Text));
+        if (head > 0 && all[^1].Text == "ratio") return false;
         var words = (head < 0 ? all : all[..head]).FindAll(t => t.Kind != TokenKind.Filler);
+        while (words.Count > other.Tokens.Length && NameVocabulary.IsLightHead(words[^1].Text)) words.RemoveAt(words.Count - 1);
         if (words.Count < other.Tokens.Length) return false;
         foreach (var token in CollectionsMarshal.AsSpan(words)[^other.Tokens.Length..])
         {
@@ -68,6 +70,15 @@ internal sealed class NameQuery
 
     /// <summary>Whether the name only measures and doesn't say of what: "turnaround time" needn't be a project's.</summary>
     public bool LacksSubject => Array.TrueForAll(Tokens, IsBare);
+
+    /// <summary>Whether two words or more say what is meant, apart from its being on time.</summary>
+    public bool NamesSubject => Tokens.Count(t => t.Kind == TokenKind.Word && t.Text != Terms.OnTime) > 1;
+
+    /// <summary>Whether the name is one word for what is bad wherever it happens: injuries, workload.</summary>
+    public bool IsKindOfHarm => Tokens is [var only] && NameVocabulary.IsKindOfHarm(only.Text);
+
+    /// <summary>Whether a word of the name is for such harm.</summary>
+    public bool NamesHarm => Array.Exists(Tokens, t => NameVocabulary.IsKindOfHarm(t.Text));
 
     private static bool IsBare(NameToken token) => token.Kind != TokenKind.Word || NameVocabulary.IsBare(token.Text) || Naming.Measures.Of(token.Text) is not null;
 

@@ -21,6 +21,8 @@ internal sealed class NameReading
             Add(words);
             if (ChangeNouns.Strip(words) is { } changing) Changing.Add(changing);
             if (Terms.WithoutNorm(words) is { } measured) Add(measured);
+            if (Terms.WithoutHours(words) is { } activity) Activities.Add(activity);
+            if (Terms.WithoutOnTime(words) is { } punctual) Punctual.Add(punctual);
             if (Divisor.In(words) is var divisor and > 0) Dividends.Add(words[..divisor]);
         }
 
@@ -48,6 +50,12 @@ internal sealed class NameReading
 
     /// <summary>What is divided, where the name says by what: "maintenance cost as % of replacement value".</summary>
     public List<List<NameToken>> Dividends { get; } = [];
+
+    /// <summary>What is done in hours, where the name counts these: "uren preventief onderhoud", "hours spent on foot patrol".</summary>
+    public List<List<NameToken>> Activities { get; } = [];
+
+    /// <summary>What is done on time, where the name says so: "appraisals held on time".</summary>
+    public List<List<NameToken>> Punctual { get; } = [];
 
     private static string? AbbreviationIn(string name)
     {

@@ -29,6 +29,7 @@ internal static class NameVocabulary
         reduction decrease decline reductie verlaging vermindering daling afname
         resolved closed solved fixed recovered repaid remediated avoided return opgelost opgeloste afgehandeld afgehandelde
         niet geen zonder nooit verloren gemist gemiste laat late mislukt mislukte afgewezen geweigerd geweigerde onopgelost
+        corrected withdrawn revoked gecorrigeerd gecorrigeerde ingetrokken
         faulty defective damaged incomplete invalid unsafe improper
         foutief foutieve verkeerd verkeerde beschadigd beschadigde onvolledig onvolledige ongeldig ongeldige onveilig onveilige onterecht onterechte
         ongeplande openstaande achterstallig achterstallige onbetaalde onjuist onjuiste foute afgebroken heropende buiten
@@ -61,6 +62,9 @@ internal static class NameVocabulary
     private static readonly HashSet<string> doers = Words(
         "engineer engineers agent agents rep reps representative representatives analyst analysts medewerker medewerkers monteur monteurs adviseur adviseurs");
 
+    private static readonly HashSet<string> kindsOfHarm = Words(
+        "injury injuries accident accidents workload burnout absence absenteeism overtime ongeval ongevallen werkdruk verzuim overwerk");
+
     /// <summary>How much <paramref name="word"/> says.</summary>
     public static TokenKind KindOf(string word) =>
         fillers.Contains(word) ? TokenKind.Filler : softWords.Contains(word) ? TokenKind.Soft : TokenKind.Word;
@@ -73,6 +77,9 @@ internal static class NameVocabulary
 
     /// <summary>Whether what the name is about stands before the word, and what comes after only says which.</summary>
     public static bool IsPreposition(string word) => prepositions.Contains(word);
+
+    /// <summary>Whether the word is for something bad that is moved by the same things wherever it happens, as complaints aren't.</summary>
+    public static bool IsKindOfHarm(string word) => kindsOfHarm.Contains(word);
 
     /// <summary>Whether the word before a preposition says little, and what follows is what the name is about.</summary>
     public static bool IsLightHead(string word) => lightHeads.Contains(word);

@@ -20,6 +20,9 @@ internal static class Terms
         seconde seconden minuut minuten uur uren dag dagen dgn werkdag werkdagen kalenderdagen week weken maand maanden mnd
         """);
 
+    private static readonly HashSet<string> hours = Words("hours uren");
+    private static readonly HashSet<string> times = Words("time tijd");
+    private static readonly HashSet<string> links = Words("spent besteed worked gewerkt");
     private static readonly HashSet<string> bars = Words("term terms target targets norm standard deadline limit termijn termijnen streeftijd normtijd");
     private static readonly HashSet<string> numbers = Words(
         "one two three four five six seven eight nine ten twelve een twee drie vier vijf zes zeven acht negen tien twaalf");
@@ -51,6 +54,25 @@ internal static class Terms
         return isTime ? [.. words[..norm], .. words[(norm + 1)..]] : null;
     }
 
+    /// <summary>
+    /// What is done, where a name counts the hours of it ("hours spent on patrol", "tutoring hours", "uren onderhoud"), or
+    /// <see langword="null"/>.
+    /// </summary>
+    public static List<NameToken>? WithoutHours(List<NameToken> words)
+    {
+        if (words.Count < 2) return null;
+        if (hours.Contains(words[^1].Text)) return words[..^1];
+        var start = words.FindIndex(w => w.Kind != TokenKind.Filler);
+        if (start < 0 || !(hours.Contains(words[start].Text) || (times.Contains(words[start].Text) && Is(words, start + 1, "spent", "besteed")))) return null;
+        start++;
+        while (start < words.Count && (words[start].Kind != TokenKind.Word || links.Contains(words[start].Text))) start++;
+        return start < words.Count ? words[start..] : null;
+    }
+
+    /// <summary>The words of a name without that it is on time, or <see langword="null"/> if it doesn't say so or says nothing else.</summary>
+    public static List<NameToken>? WithoutOnTime(List<NameToken> words) =>
+        words.FindIndex(w => w.Text == OnTime) is var norm and >= 0 && words.Count > 1 ? [.. words[..norm], .. words[(norm + 1)..]] : null;
+
     private static int LengthAt(List<NameToken> words, int at) => words[at].Text switch
     {
         "timely" or "tijdig" or "tijdige" or "timeliness" or "tijdigheid" => 1,
@@ -77,7 +99,7 @@ internal static class Terms
         return at < words.Count && units.Contains(words[at].Text) ? at + 1 - start : 0;
     }
 
-    private static bool Is(List<NameToken> words, int at, string text) => at < words.Count && words[at].Text == text;
+    private static bool Is(List<NameToken> words, int at, params ReadOnlySpan<string> texts) => at < words.Count && texts.Contains(words[at].Text);
 
     private static HashSet<string> Words(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
