@@ -1,3 +1,4 @@
+using System.Threading.RateLimiting;
 using KpiAlignment.WebApi.Endpoints;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -15,6 +16,7 @@ internal static class Api
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = limits.MaxBodyBytes);
         builder.Services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueCountLimit) = (limits.MaxBodyBytes, limits.MaxFiles));
         builder.Services.AddSingleton(limits);
+        builder.Services.AddSingleton(_ => new ConcurrencyLimiter(new ConcurrencyLimiterOptions { PermitLimit = limits.AnalysesAtOnce, QueueLimit = limits.MaxWaiting }));
         builder.Services.AddKpiAlignment(configuration.GetSection("KpiAlignment").Bind);
         builder.Services.AddProblemDetails();
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = Problems.Timeout(limits));

@@ -14,6 +14,12 @@ internal sealed class Limits
     /// <summary>How long a request may take; 30 seconds by default.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How many analyses run at once; by default as many as there are processors, since each keeps one busy.</summary>
+    public int AnalysesAtOnce { get; set; } = Environment.ProcessorCount;
+
+    /// <summary>How many more may wait for their turn; 100 by default. Who comes after these is turned away.</summary>
+    public int MaxWaiting { get; set; } = 100;
+
     /// <summary>The limits of the loader; narrower than its own, for the files come from strangers.</summary>
     public LoadOptions ToLoadOptions() => new()
     {

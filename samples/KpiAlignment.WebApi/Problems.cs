@@ -22,6 +22,9 @@ internal static class Problems
         statusCode: StatusCodes.Status422UnprocessableEntity,
         extensions: new Dictionary<string, object?> { ["diagnostics"] = diagnostics.Select(d => Diagnostic.Of(d, culture)).ToArray() });
 
+    /// <summary>So many wait already that this one had better come back.</summary>
+    public static ProblemHttpResult Busy() => TypedResults.Problem("Too many analyses wait for their turn; try again in a while.", statusCode: StatusCodes.Status503ServiceUnavailable);
+
     /// <summary>The status of a request that an exception ended: what the server refused to read is the caller's fault.</summary>
     public static int StatusOf(Exception exception) => exception switch
     {

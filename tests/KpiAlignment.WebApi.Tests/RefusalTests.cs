@@ -79,6 +79,19 @@ public class RefusalTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Assert.Contains("0.001 s", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_comes_when_too_many_wait_is_turned_away()
+    {
+        await using var busy = await RunningApi.StartAsync("--Limits:AnalysesAtOnce=1", "--Limits:MaxWaiting=0");
+        using (busy.Turns.AttemptAcquire())
+        {
+            using var problem = await ProblemAsync(await busy.PostAsync(RunningApi.Dutch), HttpStatusCode.ServiceUnavailable);
+            Assert.Contains("again", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await busy.PostAsync(RunningApi.Dutch)).StatusCode);
+    }
+
     private static async Task<JsonDocument> ProblemAsync(HttpResponseMessage response, HttpStatusCode status)
     {
         Assert.Equal(status, response.StatusCode);

@@ -1,6 +1,8 @@
 using System.Net.Http.Headers;
+using System.Threading.RateLimiting;
 using KpiAlignment.Tests;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KpiAlignment.WebApi.Tests;
 
@@ -18,6 +20,8 @@ public sealed class RunningApi : IAsyncDisposable
     }
 
     public HttpClient Client { get; }
+
+    public ConcurrencyLimiter Turns => app.Services.GetRequiredService<ConcurrencyLimiter>();
 
     public static async Task<RunningApi> StartAsync(params string[] settings)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Threading.RateLimiting;
 using KpiAlignment.Loading;
 using KpiAlignment.Reporting;
 using Microsoft.Net.Http.Headers;
@@ -22,7 +23,7 @@ internal static class ReportEndpoint
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
     private static async Task<IResult> ReportAsync(
-        HttpRequest request, AlignmentAnalyzer analyzer, Limits limits, CancellationToken cancellationToken, string? format = null, string? lang = null)
+        HttpRequest request, AlignmentAnalyzer analyzer, Limits limits, ConcurrencyLimiter turns, CancellationToken cancellationToken, string? format = null, string? lang = null)
     {
         if (lang is not (null or "nl" or "en")) return Problems.BadRequest($"There is no report in '{lang}'; ask for nl or en.");
         var writer = format is null ? ReportFormats.Negotiate(request.GetTypedHeaders().Accept) : ReportFormats.Find(format);
@@ -35,6 +36,9 @@ internal static class ReportEndpoint
 
         var files = await SentFiles.ReadAsync(request, cancellationToken);
         if (files.Count == 0 || files.Count > limits.MaxFiles) return Problems.BadRequest($"Send 1 to {limits.MaxFiles} files; these are {files.Count}.");
+        // Only what keeps a processor busy waits for its turn: neither who sends slowly nor who reads slowly holds up the others.
+        using var turn = await turns.AcquireAsync(1, cancellationToken);
+        if (!turn.IsAcquired) return Problems.Busy();
         var loaded = OrganizationLoader.ParseAll(files, limits.ToLoadOptions(), cancellationToken);
         var culture = CultureInfo.GetCultureInfo(lang ?? loaded.Language ?? "en");
         if (loaded.Organization is not { } organization) return Problems.Unusable(loaded.Diagnostics, culture);
