@@ -227,9 +227,11 @@ internal sealed class NameIndex
 
     private NameHead HeadOf(int name) => heads[name] ??= NameHead.Of(NameTokenizer.Tokenize(names.Names[name]), splitter);
 
-    private bool IsGood(NameQuery query, NameHead head, int name, double score, NameFit fit, Func<int, bool>? isLikely)
+    private bool IsGood(NameQuery query, NameHead head, int name, double score, NameFit fit, Func<int, bool>? isLikely) =>
+        score >= KindThreshold && Fits(query, head, name, score, fit, isLikely) && !IsOfAnother(query, head, name);
+
+    private bool Fits(NameQuery query, NameHead head, int name, double score, NameFit fit, Func<int, bool>? isLikely)
     {
-        if (score < KindThreshold || IsOfAnother(query, head, name)) return false;
         if (score >= (fit == NameFit.Qualified ? QualifiedThreshold : Threshold)) return true;
         if (fit == NameFit.Qualified && score >= MeasuredThreshold && names.WordsOf(name).Length > 1 && head.IsCostOrTimeOf(QueryOf(name)) && !QueryOf(name).IsRatio) return true;
         if (fit == NameFit.Qualified && score >= HeadThreshold && (head.IsCompoundOf(QueryOf(name)) || (names.Names[name].Contains(' ') && QueryOf(name).NamesSubject && query.IsHeadedBy(QueryOf(name))))) return true;
