@@ -23,6 +23,14 @@ internal sealed class DiagnosticBag(int most)
     public void Warn(string id, SourceSpan location, LocalizedMessage message, string? suggestion = null) =>
         Add(id, DiagnosticSeverity.Warning, location, message, suggestion);
 
+    /// <summary>Adds what is wrong with a file.</summary>
+    public void Add(DiagnosticBag other)
+    {
+        HasErrors |= other.HasErrors;
+        foreach (var diagnostic in other.diagnostics) Add(diagnostic);
+        if (other.firstLeftOut is { } location) LeaveOut(location, other.leavesOutErrors);
+    }
+
     public ValueList<LoadDiagnostic> Sorted()
     {
         var sorted = diagnostics
@@ -39,16 +47,19 @@ internal sealed class DiagnosticBag(int most)
     {
         var cut = (LocalizedMessage)Cut(message);
         var full = suggestion is null ? cut : LoadTexts.Say("DidYouMean", cut, suggestion);
-        var diagnostic = new LoadDiagnostic(id, severity, full, location) { Suggestion = suggestion };
-        if (diagnostics.Count < most)
-        {
-            diagnostics.Add(diagnostic);
-        }
-        else if (!diagnostics.Contains(diagnostic))
-        {
-            firstLeftOut ??= location;
-            leavesOutErrors |= severity == DiagnosticSeverity.Error;
-        }
+        Add(new LoadDiagnostic(id, severity, full, location) { Suggestion = suggestion });
+    }
+
+    private void Add(LoadDiagnostic diagnostic)
+    {
+        if (diagnostics.Count < most) diagnostics.Add(diagnostic);
+        else if (!diagnostics.Contains(diagnostic)) LeaveOut(diagnostic.Location, diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    private void LeaveOut(SourceSpan location, bool isError)
+    {
+        firstLeftOut ??= location;
+        leavesOutErrors |= isError;
     }
 
     // What stands in a file may be long; what is said of it may not.

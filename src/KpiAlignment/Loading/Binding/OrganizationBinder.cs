@@ -5,11 +5,20 @@ using static KpiAlignment.Loading.LoadTexts;
 namespace KpiAlignment.Loading.Binding;
 
 /// <summary>Turns the nodes of a file into parts of an organisation.</summary>
-internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag diagnostics)
+internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag diagnostics) : IListReader
 {
     private readonly DepartmentBinder departments = new(parts, diagnostics);
     private readonly CollaborationBinder collaboration = new(parts, diagnostics);
 
+    /// <summary>The long lists are bound while they are read.</summary>
+    public Action<YamlNode>? ItemsOf(string key) => key switch
+    {
+        "departments" => node => Add(parts.Departments, departments.Bind(node)),
+        "influences" => BindInfluence,
+        _ => null,
+    };
+
+    /// <summary>Binds the root of a document and what lists it still holds.</summary>
     public void Bind(YamlNode root)
     {
         if (root is not YamlMapping mapping)
@@ -26,9 +35,9 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         if (fields.Word("language", Vocabularies.Language) is not null) parts.Languages.Add((fields.Text("language")!.Trim().ToLowerInvariant(), fields.SpanOf("language")));
         if (fields.Text("currency") is { } currency) parts.Currencies.Add((currency, fields.SpanOf("currency")));
         parts.HasGaps |= fields.LacksList("departments");
-        Add(parts.Goals, fields.Items("goals"), BindGoal);
-        Add(parts.Departments, fields.Items("departments"), departments.Bind);
-        Add(parts.Metrics, fields.Items("metrics"), BindMetric);
+        foreach (var item in fields.Items("goals")) Add(parts.Goals, BindGoal(item));
+        foreach (var item in fields.Items("departments")) Add(parts.Departments, departments.Bind(item));
+        foreach (var item in fields.Items("metrics")) Add(parts.Metrics, BindMetric(item));
         foreach (var item in fields.Items("influences")) BindInfluence(item);
         collaboration.Bind(fields);
     }
@@ -117,12 +126,9 @@ internal sealed class OrganizationBinder(OrganizationParts parts, DiagnosticBag 
         parts.Influences.Add((influence, fields.SpanOf("to")));
     }
 
-    private static void Add<T>(List<T> list, IEnumerable<YamlNode> items, Func<YamlNode, T?> bind)
+    private static void Add<T>(List<T> list, T? bound)
         where T : class
     {
-        foreach (var item in items)
-        {
-            if (bind(item) is { } bound) list.Add(bound);
-        }
+        if (bound is not null) list.Add(bound);
     }
 }

@@ -38,4 +38,25 @@ internal sealed class OrganizationParts
 
     /// <summary>Whether a file or a list of elements could not be read, so that what isn't here may be there.</summary>
     public bool HasGaps { get; set; }
+
+    /// <summary>Adds what another file holds.</summary>
+    public void Add(OrganizationParts other)
+    {
+        Names.AddRange(other.Names);
+        Missions.AddRange(other.Missions);
+        Languages.AddRange(other.Languages);
+        Currencies.AddRange(other.Currencies);
+        Goals.AddRange(other.Goals);
+        Departments.AddRange(other.Departments);
+        foreach (var (department, place) in other.Parents) Parents.Add(department, place);
+        Metrics.AddRange(other.Metrics);
+        Influences.AddRange(other.Influences);
+        Handoffs.AddRange(other.Handoffs);
+        Projects.AddRange(other.Projects);
+        Knowledge.AddRange(other.Knowledge);
+        FrictionCosts.AddRange(other.FrictionCosts);
+        Surveys.AddRange(other.Surveys);
+        Suppressions.AddRange(other.Suppressions);
+        HasGaps |= other.HasGaps;
+    }
 }

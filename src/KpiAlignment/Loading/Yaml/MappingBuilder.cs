@@ -14,6 +14,8 @@ internal sealed class MappingBuilder(DiagnosticBag diagnostics)
     private List<YamlNode>? merged;
     private bool isComplete = true;
 
+    public bool Contains(string key) => Find(key) is not null;
+
     public void Add(YamlNode key, YamlNode value)
     {
         switch (key)

@@ -16,6 +16,7 @@ internal sealed class YamlReader
     private readonly string file;
     private readonly LoadOptions limits;
     private readonly DiagnosticBag diagnostics;
+    private readonly IListReader? lists;
     private readonly CancellationToken cancellationToken;
     private readonly YamlEvents events;
     private readonly Dictionary<AnchorName, YamlNode?> anchors = [];
@@ -24,18 +25,19 @@ internal sealed class YamlReader
     private long aliasedNodes;
     private bool isFaultHandled;
 
-    private YamlReader(string text, string file, LoadOptions limits, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private YamlReader(string text, string file, LoadOptions limits, DiagnosticBag diagnostics, IListReader? lists, CancellationToken cancellationToken)
     {
         this.text = text;
         this.file = file;
         this.limits = limits;
         this.diagnostics = diagnostics;
+        this.lists = lists;
         this.cancellationToken = cancellationToken;
         events = new YamlEvents(text, file, diagnostics);
     }
 
     /// <summary>The document, as far as it can be read, with diagnostics that say what can't.</summary>
-    public static YamlDocument Read(ReadOnlySpan<byte> bytes, string file, LoadOptions limits, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
+    public static YamlDocument Read(ReadOnlySpan<byte> bytes, string file, LoadOptions limits, DiagnosticBag diagnostics, IListReader? lists = null, CancellationToken cancellationToken = default)
     {
         if (bytes.Length > limits.MaxFileBytes)
         {
@@ -43,11 +45,17 @@ internal sealed class YamlReader
             return YamlDocument.Unreadable;
         }
 
-        return YamlText.Decode(bytes, file, diagnostics) is { } text ? Read(text, file, limits, diagnostics, cancellationToken) : YamlDocument.Unreadable;
+        return YamlText.Decode(bytes, file, diagnostics) is { } text ? Read(text, file, limits, diagnostics, lists, cancellationToken) : YamlDocument.Unreadable;
     }
 
     /// <summary>The document, as far as it can be read, with diagnostics that say what can't.</summary>
-    public static YamlDocument Read(string text, string file, LoadOptions limits, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
+    /// <param name="text">The text.</param>
+    /// <param name="file">How diagnostics call it.</param>
+    /// <param name="limits">How much it may hold.</param>
+    /// <param name="diagnostics">Where faults are reported.</param>
+    /// <param name="lists">What takes the items of the document's lists; they aren't in the document then.</param>
+    /// <param name="cancellationToken">Ends the reading before it is done.</param>
+    public static YamlDocument Read(string text, string file, LoadOptions limits, DiagnosticBag diagnostics, IListReader? lists = null, CancellationToken cancellationToken = default)
     {
         if (text.StartsWith('\uFEFF')) text = text[1..];
         if (text.Length > limits.MaxFileBytes)
@@ -56,7 +64,7 @@ internal sealed class YamlReader
             return YamlDocument.Unreadable;
         }
 
-        return YamlText.Check(text, file, diagnostics) is { } checkedText ? new YamlReader(checkedText, file, limits, diagnostics, cancellationToken).ReadDocument() : YamlDocument.Unreadable;
+        return YamlText.Check(text, file, diagnostics) is { } checkedText ? new YamlReader(checkedText, file, limits, diagnostics, lists, cancellationToken).ReadDocument() : YamlDocument.Unreadable;
     }
 
     private YamlDocument ReadDocument()
@@ -144,12 +152,18 @@ internal sealed class YamlReader
         return new YamlScalar(events.SpanOf(scalar), texts.Share(text), scalar.Style == ScalarStyle.Plain);
     }
 
-    private YamlNode ReadSequence(SequenceStart start, int depth)
+    private YamlNode ReadSequence(SequenceStart start, int depth, Action<YamlNode>? take = null)
     {
         var items = new List<YamlNode>();
         var outer = events.Open(start, start.Style == SequenceStyle.Flow);
         var next = events.Next();
-        for (; next is not (SequenceEnd or StreamEnd); next = events.Next()) items.Add(ReadNode(next, depth + 1));
+        for (; next is not (SequenceEnd or StreamEnd); next = events.Next())
+        {
+            // The last item is kept back, for it may turn out to end in a fault.
+            if (take is not null) Take(items, take);
+            items.Add(ReadNode(next, depth + 1));
+        }
+
         events.OpenBracket = outer;
         if (EndsInFault(start.Style == SequenceStyle.Flow, next))
         {
@@ -157,7 +171,18 @@ internal sealed class YamlReader
             if (items.Count > 0) items.RemoveAt(items.Count - 1);
         }
 
+        if (take is not null) Take(items, take);
         return new YamlSequence(events.SpanTo(start, next), [.. items]);
+    }
+
+    private static void Take(List<YamlNode> items, Action<YamlNode> take)
+    {
+        foreach (var item in items)
+        {
+            if (item is not YamlFault) take(item);
+        }
+
+        items.Clear();
     }
 
     private YamlNode ReadMapping(MappingStart start, int depth)
@@ -170,7 +195,8 @@ internal sealed class YamlReader
         {
             var key = ReadNode(next, depth + 1);
             firstKey ??= key.Span;
-            entries.Add(key, ReadNode(events.Next(), depth + 1));
+            var value = events.Next();
+            entries.Add(key, Taker(key, value, depth, entries) is { } take ? ReadSequence((SequenceStart)value, depth + 1, take) : ReadNode(value, depth + 1));
         }
 
         events.OpenBracket = outer;
@@ -183,6 +209,12 @@ internal sealed class YamlReader
         var span = events.SpanTo(start, next);
         return entries.Build(YamlEvents.HasNoMark(start) && firstKey is { } first ? first with { EndLine = events.Last.EndLine, EndColumn = events.Last.EndColumn } : span);
     }
+
+    // A list of the root that nothing else refers to is handed on item by item: of a large file that is nearly all, and it needn't be held as nodes.
+    private Action<YamlNode>? Taker(YamlNode key, ParsingEvent value, int depth, MappingBuilder entries) =>
+        depth == 1 && value is SequenceStart { Style: SequenceStyle.Block, Anchor.IsEmpty: true, Tag.IsEmpty: true } && key is YamlScalar scalar && !entries.Contains(scalar.Text)
+            ? lists?.ItemsOf(scalar.Text)
+            : null;
 
     // What stands last before a fault can't be trusted, nor can brackets that are still open: the parser may have taken
     // for one value what was meant as two.
