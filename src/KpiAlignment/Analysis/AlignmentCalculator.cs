@@ -9,25 +9,17 @@ internal static class AlignmentCalculator
 {
     public static ValueList<Alignment> Compute(ResolvedOrganization organization, PullTable pulls)
     {
-        var place = organization.Departments.Select((d, i) => (d.Department.Id, i)).ToDictionary(d => d.Id, d => d.i, StringComparer.Ordinal);
-        var squares = new double[place.Count];
+        var squares = new double[organization.Departments.Count];
         var products = new Dictionary<(int First, int Second), double>();
+        var here = new List<(int Department, double Pull)>();
         for (var row = 0; row < pulls.Metrics.Length; row++)
         {
-            var pullOf = new SortedDictionary<int, double>();
-            foreach (var entry in pulls.Row(row))
+            SumByDepartment(pulls.Row(row), here);
+            for (var i = 0; i < here.Count; i++)
             {
-                if (entry.Resists) continue;
-                var department = place[entry.Objective.Department.Id];
-                pullOf[department] = pullOf.GetValueOrDefault(department) + entry.Pull;
-            }
-
-            var here = pullOf.ToArray();
-            for (var i = 0; i < here.Length; i++)
-            {
-                squares[here[i].Key] += here[i].Value * here[i].Value;
-                for (var j = i + 1; j < here.Length; j++)
-                    CollectionsMarshal.GetValueRefOrAddDefault(products, (here[i].Key, here[j].Key), out _) += here[i].Value * here[j].Value;
+                squares[here[i].Department] += here[i].Pull * here[i].Pull;
+                for (var j = i + 1; j < here.Count; j++)
+                    CollectionsMarshal.GetValueRefOrAddDefault(products, (here[i].Department, here[j].Department), out _) += here[i].Pull * here[j].Pull;
             }
         }
 
@@ -39,5 +31,17 @@ internal static class AlignmentCalculator
                 organization.Departments[p.Key.Second].Department,
                 Math.Clamp(p.Value / Math.Sqrt(squares[p.Key.First] * squares[p.Key.Second]), -1, 1)))
             .ToValueList();
+    }
+
+    private static void SumByDepartment(ReadOnlySpan<PullTable.Entry> entries, List<(int Department, double Pull)> sums)
+    {
+        sums.Clear();
+        foreach (var entry in entries)
+        {
+            if (entry.Resists) continue;
+            var department = entry.Objective.DepartmentIndex;
+            if (sums.Count > 0 && sums[^1].Department == department) sums[^1] = (department, sums[^1].Pull + entry.Pull);
+            else sums.Add((department, entry.Pull));
+        }
     }
 }

@@ -77,7 +77,7 @@ public sealed class AnalysisContext
             .Concat(organization.Collaboration.Projects.Where(p => p.Metric is not null).Select(p => p.Metric!.Index));
         var effects = EffectIndex.Build(graph, options.Paths, targets, cancellationToken);
         var goals = new GoalSupport(organization.Metrics.Count, organization.Goals, effects);
-        return new AnalysisContext(organization, options, effects, new InfluenceTable(organization), goals, new DepartmentTree(organization), DepartmentFocus.All, cancellationToken);
+        return new AnalysisContext(organization, options, effects, new InfluenceTable(organization, graph), goals, new DepartmentTree(organization), DepartmentFocus.All, cancellationToken);
     }
 
     /// <summary>
@@ -173,9 +173,25 @@ public sealed class AnalysisContext
             AddContentions(row, finder, found);
         }
 
-        return found.Where(influences.Levers.Includes).OrderByDescending(c => c.Pressure)
-            .ThenBy(c => c.Metric.Index).ThenBy(c => c.First.Index).ThenBy(c => c.Second.Index)
-            .ToValueList();
+        found.RemoveAll(c => !influences.Levers.Includes(c));
+        found.Sort(HardestFirst);
+        return found.ToValueList();
+    }
+
+    private static int HardestFirst(Contention one, Contention other)
+    {
+        var order = other.Pressure.CompareTo(one.Pressure);
+        if (order == 0) order = one.Metric.Index.CompareTo(other.Metric.Index);
+        if (order == 0) order = one.First.Index.CompareTo(other.First.Index);
+        return order == 0 ? one.Second.Index.CompareTo(other.Second.Index) : order;
+    }
+
+    private static int StrongestFirst(Dependency one, Dependency other)
+    {
+        var order = other.Strength.CompareTo(one.Strength);
+        if (order == 0) order = one.Metric.Index.CompareTo(other.Metric.Index);
+        if (order == 0) order = one.Dependent.Index.CompareTo(other.Dependent.Index);
+        return order == 0 ? string.CompareOrdinal(one.Provider.Id, other.Provider.Id) : order;
     }
 
     private void AddContentions(int row, ContentionFinder finder, List<Contention> found)
@@ -200,8 +216,7 @@ public sealed class AnalysisContext
             finder.AddAt(Resolved.Metrics[metric], found);
         }
 
-        return found.OrderByDescending(d => d.Strength)
-            .ThenBy(d => d.Metric.Index).ThenBy(d => d.Dependent.Index).ThenBy(d => d.Provider.Id, StringComparer.Ordinal)
-            .ToValueList();
+        found.Sort(StrongestFirst);
+        return found.ToValueList();
     }
 }

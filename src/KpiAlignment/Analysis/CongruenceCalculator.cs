@@ -8,40 +8,70 @@ internal static class CongruenceCalculator
 {
     public static ValueList<Congruence> Compute(ResolvedOrganization organization, GoalSupport goals, PullTable pulls, Func<Objective, double> weigh)
     {
-        var sums = new Dictionary<string, (double Dot, double Own, double Value)>(StringComparer.Ordinal);
+        var sums = new Sums[organization.Departments.Count];
         for (var row = 0; row < pulls.Metrics.Length; row++)
         {
             var value = goals.Of(organization.Metrics[pulls.Metrics[row]]);
-            var pullOf = new SortedDictionary<string, double>(StringComparer.Ordinal);
-            foreach (var entry in pulls.Row(row))
+            for (var rest = pulls.Row(row); !rest.IsEmpty;)
             {
-                if (entry.Resists || weigh(entry.Objective) == 0) continue;
-                pullOf[entry.Objective.Department.Id] = pullOf.GetValueOrDefault(entry.Objective.Department.Id) + entry.At(weigh(entry.Objective)).Pull;
+                var own = rest[..PullTable.LengthOfFirstDepartment(rest)];
+                rest = rest[own.Length..];
+                if (PullOf(own, weigh) is { } pull) sums[own[0].Objective.DepartmentIndex].Add(pull, value);
             }
-
-            foreach (var (department, pull) in pullOf) Add(department, pull, value);
         }
 
-        foreach (var department in organization.Departments)
+        foreach (var (place, department) in organization.Departments.Index())
         {
-            foreach (var metric in department.Drives)
+            foreach (var metric in department.Drives.AsSpan())
             {
-                var isPulled = false;
-                foreach (var entry in pulls.At(metric.Index)) isPulled |= entry.Objective.Department == department.Department && !entry.Resists && weigh(entry.Objective) != 0;
-                if (!isPulled) Add(department.Department.Id, 0, goals.Of(metric));
+                if (!IsPulled(pulls.At(metric.Index), place, weigh)) sums[place].Add(0, goals.Of(metric));
             }
         }
 
-        return organization.Departments
-            .Select(d => (d.Department, Sums: sums.GetValueOrDefault(d.Department.Id)))
-            .Where(d => d.Sums is { Own: > 0, Value: > 0 })
-            .Select(d => new Congruence(d.Department, Math.Clamp(d.Sums.Dot / Math.Sqrt(d.Sums.Own * d.Sums.Value), -1, 1)))
+        return organization.Departments.Index()
+            .Where(d => sums[d.Index] is { Own: > 0, Value: > 0 })
+            .Select(d => new Congruence(d.Item.Department, sums[d.Index].Cosine))
             .ToValueList();
+    }
 
-        void Add(string department, double own, double value)
+    // Nothing where no objective of the department counts.
+    private static double? PullOf(ReadOnlySpan<PullTable.Entry> own, Func<Objective, double> weigh)
+    {
+        double? pull = null;
+        foreach (var entry in own)
         {
-            var (dot, ownSquared, valueSquared) = sums.GetValueOrDefault(department);
-            sums[department] = (dot + (own * value), ownSquared + (own * own), valueSquared + (value * value));
+            if (!entry.Resists && weigh(entry.Objective) is not 0 and var weight) pull = (pull ?? 0) + entry.At(weight).Pull;
+        }
+
+        return pull;
+    }
+
+    private static bool IsPulled(ReadOnlySpan<PullTable.Entry> entries, int department, Func<Objective, double> weigh)
+    {
+        foreach (var entry in entries)
+        {
+            if (entry.Objective.DepartmentIndex == department && !entry.Resists && weigh(entry.Objective) != 0) return true;
+        }
+
+        return false;
+    }
+
+    // Of the two vectors, what the department pulls and what the metrics are worth to the goals.
+    private struct Sums
+    {
+        private double dot;
+
+        public double Own { get; private set; }
+
+        public double Value { get; private set; }
+
+        public readonly double Cosine => Math.Clamp(dot / Math.Sqrt(Own * Value), -1, 1);
+
+        public void Add(double own, double value)
+        {
+            dot += own * value;
+            Own += own * own;
+            Value += value * value;
         }
     }
 }

@@ -43,16 +43,6 @@ internal sealed class DepartmentTree
         spans.TryGetValue(department.Id, out var part) && spans.TryGetValue(ancestor.Id, out var whole)
         && whole.First < part.First && part.First <= whole.Last;
 
-    /// <summary>Those of the departments of which no other is a part.</summary>
-    public List<Department> WithoutWholes(IEnumerable<Department> departments)
-    {
-        var inOrder = departments.OrderBy(d => spans[d.Id].First).ToArray();
-        var kept = new List<Department>(inOrder.Length);
-        for (var i = 0; i < inOrder.Length; i++)
-        {
-            if (i + 1 == inOrder.Length || !IsPartOf(inOrder[i + 1], inOrder[i])) kept.Add(inOrder[i]);
-        }
-
-        return kept;
-    }
+    /// <summary>Whether other departments are part of it.</summary>
+    public bool HasParts(Department department) => spans.TryGetValue(department.Id, out var span) && span.Last > span.First;
 }

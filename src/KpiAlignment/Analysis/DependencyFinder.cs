@@ -13,16 +13,14 @@ internal sealed class DependencyFinder
     private readonly DepartmentTree tree;
     private readonly DepartmentFocus focus;
     private readonly InfluenceTable influences;
-    private readonly Dictionary<(string Department, int Metric), double> strivings = [];
-    private readonly HashSet<(string Department, int Metric)> ownWork = [];
-    private readonly Dictionary<int, SortedDictionary<string, Department>> driversOf = [];
-
-    // Of the metric at hand, by department.
-    private readonly Dictionary<string, double> pullOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Department, int Metric), double> strivings = [];
+    private readonly HashSet<(int Department, int Metric)> ownWork = [];
+    private readonly Dictionary<int, List<int>> driversOf = [];
+    private readonly ValueList<ResolvedDepartment> departments;
 
     public DependencyFinder(
         ResolvedOrganization organization,
-        IReadOnlyList<Objective> objectives,
+        ValueList<Objective> objectives,
         PullTable pulls,
         InfluenceTable influences,
         AnalysisOptions options,
@@ -34,18 +32,20 @@ internal sealed class DependencyFinder
         this.tree = tree;
         this.focus = focus;
         this.influences = influences;
-        foreach (var objective in objectives)
+        departments = organization.Departments;
+        var next = 0;
+        for (var place = 0; place < departments.Count; place++)
         {
-            if (objective.Kpi is not null) AddDriver(objective.Metric, objective.Department);
-            AddStriving(objective);
-        }
-
-        foreach (var department in organization.Departments)
-        {
-            foreach (var metric in department.Drives)
+            for (; next < objectives.Count && objectives[next].DepartmentIndex == place; next++)
             {
-                if (Delivers(department, metric)) AddDriver(metric, department.Department);
-                ownWork.Add((department.Department.Id, metric.Index));
+                if (objectives[next].Kpi is not null) AddDriver(objectives[next].Metric, place);
+                AddStriving(objectives[next]);
+            }
+
+            foreach (var metric in departments[place].Drives.AsSpan())
+            {
+                if (Delivers(departments[place], metric)) AddDriver(metric, place);
+                ownWork.Add((place, metric.Index));
             }
         }
     }
@@ -54,36 +54,20 @@ internal sealed class DependencyFinder
     public void AddAt(ResolvedMetric metric, List<Dependency> found)
     {
         if (!driversOf.TryGetValue(metric.Index, out var drivers)) return;
-        // A department drives what its own sub-departments drive only through them.
-        var providers = tree.WithoutWholes(drivers.Values);
-        var providersInFocus = focus.Of(providers);
-        if (providers.Count == 0) return;
         var entries = pulls.At(metric.Index);
-        SumPulls(entries);
-        for (var i = 0; i < entries.Length;)
+        for (var rest = entries; !rest.IsEmpty;)
         {
-            var department = entries[i].Objective.Department;
-            var end = i;
-            while (end < entries.Length && entries[end].Objective.Department == department) end++;
-            var strongest = StrongestNeed(metric, entries[i..end]);
-            i = end;
+            var own = rest[..PullTable.LengthOfFirstDepartment(rest)];
+            rest = rest[own.Length..];
+            var strongest = StrongestNeed(metric, own);
             if (!strongest.Size.Reaches(options.DependencyThreshold)) continue;
-            foreach (var provider in focus.Includes(department) ? providers : providersInFocus)
+            var dependent = own[0].Objective.DepartmentIndex;
+            var isInFocus = focus.Includes(own[0].Objective.Department);
+            foreach (var provider in drivers)
             {
-                if (provider == department || tree.IsWithinLine(department, provider)) continue;
-                if (IsOwnWork(department, provider, metric)) continue;
-                var pull = pullOf.GetValueOrDefault(provider.Id);
-                var counts = Math.Abs(pull).Reaches(options.MinPressure);
-                found.Add(new Dependency
-                {
-                    Dependent = strongest.Objective,
-                    Provider = provider,
-                    Metric = metric,
-                    Need = strongest.Pull,
-                    ProviderPull = pull,
-                    IsCovered = counts ? pull * strongest.Pull > 0 : StrivesForCause(provider, metric, strongest.Pull),
-                    IsOpposed = counts && pull * strongest.Pull < 0,
-                });
+                if (provider == dependent || IsOwnWork(dependent, provider, metric) || !(isInFocus || focus.Includes(departments[provider].Department))) continue;
+                if (tree.IsWithinLine(departments[dependent].Department, departments[provider].Department) || HasPartAmong(drivers, provider)) continue;
+                found.Add(DependencyOn(metric, strongest, provider, entries));
             }
         }
     }
@@ -109,10 +93,20 @@ internal sealed class DependencyFinder
     /// <summary>The sum of a department's pulls, of all entries at a metric.</summary>
     public static double PullOf(string departmentId, ReadOnlySpan<PullTable.Entry> entries)
     {
-        var sum = 0.0;
         foreach (var entry in entries)
         {
-            if (entry.Objective.Department.Id == departmentId && !entry.Resists) sum += entry.Pull;
+            if (entry.Objective.Department.Id == departmentId) return SumOf(PullTable.OfDepartment(entries, entry.Objective.DepartmentIndex));
+        }
+
+        return 0;
+    }
+
+    private static double SumOf(ReadOnlySpan<PullTable.Entry> own)
+    {
+        var sum = 0.0;
+        foreach (var entry in own)
+        {
+            if (!entry.Resists) sum += entry.Pull;
         }
 
         return sum;
@@ -122,25 +116,45 @@ internal sealed class DependencyFinder
     private static bool IsBadNews(ResolvedMetric metric, double need) =>
         metric.Polarity switch { Polarity.HigherIsBetter => need < 0, Polarity.LowerIsBetter => need > 0, _ => false };
 
-    private void SumPulls(ReadOnlySpan<PullTable.Entry> entries)
+    private Dependency DependencyOn(ResolvedMetric metric, PullTable.Entry need, int provider, ReadOnlySpan<PullTable.Entry> entries)
     {
-        pullOf.Clear();
-        foreach (var entry in entries)
+        var department = departments[provider].Department;
+        var pull = SumOf(PullTable.OfDepartment(entries, provider));
+        var counts = Math.Abs(pull).Reaches(options.MinPressure);
+        return new Dependency
         {
-            if (!entry.Resists) CollectionsMarshal.GetValueRefOrAddDefault(pullOf, entry.Objective.Department.Id, out _) += entry.Pull;
+            Dependent = need.Objective,
+            Provider = department,
+            Metric = metric,
+            Need = need.Pull,
+            ProviderPull = pull,
+            IsCovered = counts ? pull * need.Pull > 0 : StrivesForCause(provider, metric, need.Pull),
+            IsOpposed = counts && pull * need.Pull < 0,
+        };
+    }
+
+    // A department drives what its own sub-departments drive only through them.
+    private bool HasPartAmong(List<int> drivers, int provider)
+    {
+        if (drivers.Count == 1 || !tree.HasParts(departments[provider].Department)) return false;
+        foreach (var other in drivers)
+        {
+            if (tree.IsPartOf(departments[other].Department, departments[provider].Department)) return true;
         }
+
+        return false;
     }
 
     // What a department's own work moves it needn't get from another that isn't measured on it either.
-    private bool IsOwnWork(Department department, Department provider, ResolvedMetric metric) =>
-        ownWork.Contains((department.Id, metric.Index)) && !strivings.ContainsKey((provider.Id, metric.Index));
+    private bool IsOwnWork(int department, int provider, ResolvedMetric metric) =>
+        ownWork.Contains((department, metric.Index)) && !strivings.ContainsKey((provider, metric.Index));
 
-    private bool StrivesForCause(Department provider, ResolvedMetric metric, double need) =>
-        StrivesForCause(influences, metric, need, m => strivings.GetValueOrDefault((provider.Id, m)), options.DependencyThreshold);
+    private bool StrivesForCause(int provider, ResolvedMetric metric, double need) =>
+        StrivesForCause(influences, metric, need, m => strivings.GetValueOrDefault((provider, m)), options.DependencyThreshold);
 
     /// <summary>Whether who strives for metrics so much works on a direct cause of what is needed: that does what it can, though it isn't measured on the result.</summary>
     public static bool StrivesForCause(InfluenceTable influences, ResolvedMetric metric, double need, Func<int, double> strivingFor, double threshold) =>
-        influences.On(metric).Any(cause => (strivingFor(cause.From.Index) * cause.SignedStrength * Math.Sign(need)).Reaches(threshold));
+        influences.IsAnyOn(metric, cause => (strivingFor(cause.From.Index) * cause.SignedStrength * Math.Sign(need)).Reaches(threshold));
 
     /// <summary>How much an objective strives for more of its own metric, −1 to 1.</summary>
     public static double StrivingOf(Objective objective, double stake) =>
@@ -148,17 +162,16 @@ internal sealed class DependencyFinder
 
     private void AddStriving(Objective objective)
     {
-        var key = (objective.Department.Id, objective.Metric.Index);
-        strivings[key] = strivings.GetValueOrDefault(key) + StrivingOf(objective, objective.Stake);
+        CollectionsMarshal.GetValueRefOrAddDefault(strivings, (objective.DepartmentIndex, objective.Metric.Index), out _) += StrivingOf(objective, objective.Stake);
     }
 
     // What a department sets by its trade, a lever, is no result that others wait for; who pulls at it shows in contentions.
     private static bool Delivers(ResolvedDepartment department, ResolvedMetric metric) =>
         metric.Polarity != Polarity.Neutral || department.SaidToDrive.AsSpan().Contains(metric);
 
-    private void AddDriver(ResolvedMetric metric, Department department)
+    private void AddDriver(ResolvedMetric metric, int department)
     {
-        if (!driversOf.TryGetValue(metric.Index, out var drivers)) driversOf.Add(metric.Index, drivers = new(StringComparer.Ordinal));
-        drivers.TryAdd(department.Id, department);
+        if (!driversOf.TryGetValue(metric.Index, out var drivers)) driversOf.Add(metric.Index, drivers = []);
+        if (drivers.Count == 0 || drivers[^1] != department) drivers.Add(department);
     }
 }

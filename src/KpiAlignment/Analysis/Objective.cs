@@ -12,6 +12,9 @@ public sealed record Objective
     /// <summary>The department.</summary>
     public required Department Department { get; init; }
 
+    /// <summary>The place of the department among those that are analysed.</summary>
+    internal int DepartmentIndex { get; init; }
+
     /// <summary>The KPI, or <see langword="null"/> for a part in a shared goal.</summary>
     public Kpi? Kpi { get; init; }
 

@@ -13,7 +13,7 @@ internal static class ObjectiveFinder
         var partsOf = organization.Goals
             .SelectMany(g => g.Owners.Select(o => (o.Department.Id, Part: new GoalPart(g, o.Share))))
             .ToLookup(g => g.Id, g => g.Part, StringComparer.Ordinal);
-        foreach (var department in organization.Departments)
+        foreach (var (place, department) in organization.Departments.Index())
         {
             var kpis = kpisOf[department.Department.Id].ToArray();
             var goals = partsOf[department.Department.Id].Concat(PaidFor(department, organization.Goals))
@@ -30,6 +30,7 @@ internal static class ObjectiveFinder
                 {
                     Index = objectives.Count,
                     Department = department.Department,
+                    DepartmentIndex = place,
                     Kpi = kpi?.Kpi,
                     Goal = part?.Goal.Goal,
                     Metric = kpi?.Metric ?? part!.Goal.Metric,

@@ -57,6 +57,29 @@ internal sealed class PullTable
     private static ReadOnlySpan<NodeEffect> Pulling(Objective objective, EffectIndex effects) =>
         objective is { Direction: not null, Stake: > 0 } ? effects.On(objective.Metric.Index).AsSpan() : [];
 
+    /// <summary>How many of the first entries are of one department; they stand in the order of the departments.</summary>
+    public static int LengthOfFirstDepartment(ReadOnlySpan<Entry> entries)
+    {
+        var length = 1;
+        while (length < entries.Length && entries[length].Objective.DepartmentIndex == entries[0].Objective.DepartmentIndex) length++;
+        return length;
+    }
+
+    /// <summary>Those of the entries at a metric that are of the department at a place.</summary>
+    public static ReadOnlySpan<Entry> OfDepartment(ReadOnlySpan<Entry> entries, int department)
+    {
+        var (low, high) = (0, entries.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (entries[middle].Objective.DepartmentIndex < department) low = middle + 1;
+            else high = middle;
+        }
+
+        var rest = entries[low..];
+        return rest.IsEmpty || rest[0].Objective.DepartmentIndex != department ? [] : rest[..LengthOfFirstDepartment(rest)];
+    }
+
     internal readonly record struct Entry(Objective Objective, NodeEffect Effect, double Pull)
     {
         public static Entry Of(Objective objective, NodeEffect effect) => new Entry(objective, effect, 0).At(objective.Stake);

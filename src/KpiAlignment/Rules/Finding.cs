@@ -8,6 +8,12 @@ namespace KpiAlignment.Rules;
 /// <summary>What a rule reports.</summary>
 public sealed record Finding
 {
+    private readonly double? saidConfidence;
+    private readonly Func<ValueList<Witness>>? findWitnesses;
+    private Func<Finding, string> identities = FindingIdentities.ByAll;
+    private string? identity;
+    private bool isJudged;
+
     /// <summary>The id of the rule.</summary>
     public required string RuleId { get; init; }
 
@@ -17,8 +23,11 @@ public sealed record Finding
     /// <summary>How strong it is, 0 to 1; for a contention its pressure.</summary>
     public required double Strength { get; init; }
 
-    /// <summary>How sure it is, 0 to 1: the weakest evidence it rests on.</summary>
-    public double Confidence { get; init; } = 1;
+    /// <summary>
+    /// How sure it is, 0 to 1: the weakest evidence it rests on. Where the rule doesn't say, that of its chains of causes, for several contentions those to the two sides
+    /// of the hardest; what only names suggest lowers it.
+    /// </summary>
+    public double Confidence { get => Math.Min(saidConfidence ?? FindingEvidence.ConfidenceOf(this), FindingEvidence.MostFor(this)); init => saidConfidence = value; }
 
     /// <summary>The departments that it concerns.</summary>
     public ValueList<Department> Departments { get; init; } = [];
@@ -42,10 +51,13 @@ public sealed record Finding
     public SourceSpan Location { get; init; }
 
     /// <summary>The chains of causes that it rests on.</summary>
-    public ValueList<Witness> Witnesses { get; init; } = [];
+    public ValueList<Witness> Witnesses { get => field ??= findWitnesses?.Invoke() ?? []; init; }
 
-    /// <summary>What it takes for granted that nobody has said: directions and causes that are inferred from names. The engine fills it in, and lowers the confidence.</summary>
-    public ValueList<LocalizedMessage> Assumptions { get; init; } = [];
+    /// <summary>Finds <see cref="Witnesses"/> when they are first asked for: of many findings only the first few are read.</summary>
+    internal Func<ValueList<Witness>> FindWitnesses { init => findWitnesses = value; }
+
+    /// <summary>What it takes for granted that nobody has said: directions and causes that are inferred from names.</summary>
+    public ValueList<LocalizedMessage> Assumptions => FindingEvidence.AssumptionsOf(this);
 
     /// <summary>
     /// What makes it the same finding in another version of the organisation; by default rule, metric, goal, departments and
@@ -53,23 +65,30 @@ public sealed record Finding
     /// </summary>
     public string Identity
     {
-        get => field ?? $"{RuleId}|{MetricKey}|{Goal?.Id}|{IdsOf(Departments, d => d.Id)}|{IdsOf(Objectives, o => $"{o.Department.Id}/{o.Id}")}";
-        init;
+        get => identity ?? (isJudged ? identity = identities(this) : identities(this));
+        init => identity = value;
     }
 
-    private string MetricKey => Metric is null ? "" : $"{Metric.Key}@{Metric.Department?.Id}";
-
-    private static string IdsOf<T>(ValueList<T> items, Func<T, string> idOf) =>
-        items.Count == 1 ? idOf(items[0]) : string.Join(',', items.Select(idOf).Order(StringComparer.Ordinal));
-
     /// <summary>This finding as the only one of its rule on its metric, or on its metric in one direction.</summary>
-    internal Finding OnePerMetric(Direction? direction = null) => this with { Identity = $"{RuleId}|{MetricKey}|{direction}".TrimEnd('|') };
+    internal Finding OnePerMetric(Direction? direction = null) =>
+        this with { identities = direction is null ? FindingIdentities.ByMetric : f => FindingIdentities.ByMetric(f, direction) };
 
     /// <summary>This finding as the only one of its rule on its departments, in their order.</summary>
-    internal Finding OnePerDepartments() => this with { Identity = $"{RuleId}||{InOrder}" };
+    internal Finding OnePerDepartments() => this with { identities = FindingIdentities.ByDepartments };
 
     /// <summary>This finding as the only one of its rule on its metric and its departments, in their order.</summary>
-    internal Finding OnePerMetricAndDepartments() => this with { Identity = $"{RuleId}|{MetricKey}|{InOrder}" };
+    internal Finding OnePerMetricAndDepartments() => this with { identities = FindingIdentities.ByMetricAndDepartments };
 
-    private string InOrder => string.Join('>', Departments.Select(d => d.Id));
+    /// <summary>This finding as the engine hands it out: what it is won't change any more.</summary>
+    internal Finding Judged(Severity severity) => this with { Severity = severity, isJudged = true };
+
+    /// <summary>Whether both say the same of the same.</summary>
+    public bool Equals(Finding? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Identity == other.Identity && Severity == other.Severity && Strength.Equals(other.Strength) && Confidence.Equals(other.Confidence)
+            && Departments.Equals(other.Departments) && Objectives.Equals(other.Objectives) && Contentions.Equals(other.Contentions) && Metric == other.Metric && Goal == other.Goal
+            && Message.Equals(other.Message) && Location == other.Location && Witnesses.Equals(other.Witnesses));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Identity);
 }

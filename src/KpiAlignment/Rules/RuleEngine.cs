@@ -50,16 +50,11 @@ public sealed class RuleEngine
                 cancellationToken.ThrowIfCancellationRequested();
                 if (finding.RuleId != rule.Descriptor.Id)
                     throw new InvalidOperationException($"Rule '{rule.Descriptor.Id}' reported a finding of '{finding.RuleId}'; a rule reports findings of its own.");
-                var judged = finding.WithAssumptions() with { Severity = Judge(rule.Descriptor, finding), Identity = finding.Identity };
-                if (judged.Severity != Severity.None) found.Add(judged);
+                if (Judge(rule.Descriptor, finding) is not Severity.None and var judged) found.Add(finding.Judged(judged));
             }
         }
 
-        return found.OrderByDescending(f => f.Severity)
-            .ThenByDescending(f => f.Strength)
-            .ThenBy(f => f.RuleId, StringComparer.Ordinal)
-            .ThenBy(f => f.Identity, StringComparer.Ordinal)
-            .ToValueList();
+        return found.Order(FindingOrder.Instance).ToValueList();
     }
 
     /// <summary>An engine with those of the rules that can find something of warning or above.</summary>

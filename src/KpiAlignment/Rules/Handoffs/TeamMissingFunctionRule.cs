@@ -31,7 +31,6 @@ public sealed class TeamMissingFunctionRule : IAlignmentRule
             {
                 RuleId = Descriptor.Id,
                 Strength = missing[0].Strength,
-                Confidence = missing.Min(m => m.Chain.Confidence),
                 Departments = missing.Select(m => m.Department).ToValueList(),
                 Metric = project.Metric,
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [project.Project.Name, project.Metric!.Name, TextList.And(missing.Select(NameOf))]),

@@ -20,7 +20,7 @@ public sealed class IncentiveFuelsConflictRule : IAlignmentRule
     {
         ArgumentNullException.ThrowIfNull(context);
         var contentions = context.Contentions
-            .Where(c => !c.IsAmbiguous && !c.IsWithinLine && !c.IsSupported)
+            .Where(c => c.First.Rewards.Count + c.Second.Rewards.Count > 0 && !c.IsAmbiguous && !c.IsWithinLine && !c.IsSupported)
             .SelectMany(c => new[] { (Own: c.First, Other: c.Second, Pull: c.FirstPull, Contention: c), (Own: c.Second, Other: c.First, Pull: c.SecondPull, Contention: c) })
             .Where(s => s.Own.Rewards.Count > 0)
             .ToLookup(s => s.Own.Department.Id, StringComparer.Ordinal);
@@ -63,18 +63,16 @@ public sealed class IncentiveFuelsConflictRule : IAlignmentRule
         var (wished, needed) = ReferenceEquals(contention.First, own)
             ? (ContentionFindings.Wish(own, contention.FirstPull), ContentionFindings.Wish(other, contention.SecondPull))
             : (ContentionFindings.Wish(own, contention.SecondPull), ContentionFindings.Wish(other, contention.FirstPull));
-        Witness[] chains = [context.FindWitness(contention.Metric, own), context.FindWitness(contention.Metric, other)];
         return new Finding
         {
             RuleId = Descriptor.Id,
             Strength = strength,
-            Confidence = chains.Min(c => c.Confidence),
             Departments = [own.Department, other.Department],
             Objectives = [own, other],
             Metric = contention.Metric,
             Message = new LocalizedMessage(format, [pay.Name, pay.Department.Name, own.Name, other.Department.Name, other.Name, contention.Metric.Name, wished, needed]),
             Location = pay.Incentive.Source,
-            Witnesses = chains.ToValueList(),
+            FindWitnesses = () => [context.FindWitness(contention.Metric, own), context.FindWitness(contention.Metric, other)],
             Identity = pay.FindingIdentity(Descriptor.Id),
         };
     }

@@ -23,14 +23,12 @@ public sealed class AmbiguousTradeOffRule : IAlignmentRule
     private Finding Ambiguous(AnalysisContext context, Contention c)
     {
         var finding = c.ToFinding(context, Descriptor);
-        var contrary = Contrary(context, c).ToArray();
         return finding with
         {
-            Confidence = contrary.Select(w => w.Confidence).Append(finding.Confidence).Min(),
             Message = new LocalizedMessage(
                 c.First.Metric == c.Metric ? Descriptor.MessageFormat : OverLever,
                 [c.First.Department.Name, c.First.Name, c.Second.Department.Name, c.Second.Name, c.Metric.Name]),
-            Witnesses = [.. finding.Witnesses, .. contrary],
+            FindWitnesses = () => [.. finding.Witnesses, .. Contrary(context, c)],
         };
     }
 

@@ -22,20 +22,17 @@ internal static class ContentionFindings
     /// <summary>A finding about one contention, with the chains of causes to both sides.</summary>
     public static Finding ToFinding(this Contention contention, AnalysisContext context, RuleDescriptor rule, params ReadOnlySpan<object> arguments)
     {
-        var toFirst = context.FindWitness(contention.Metric, contention.First);
-        var toSecond = context.FindWitness(contention.Metric, contention.Second);
         return new Finding
         {
             RuleId = rule.Id,
             Strength = contention.Pressure,
-            Confidence = Math.Min(toFirst.Confidence, toSecond.Confidence),
             Departments = [contention.First.Department, contention.Second.Department],
             Objectives = [contention.First, contention.Second],
             Contentions = [contention],
             Metric = contention.Metric,
             Message = new LocalizedMessage(rule.MessageFormat, [.. arguments]),
             Location = contention.First.Source,
-            Witnesses = [toFirst, toSecond],
+            FindWitnesses = () => [context.FindWitness(contention.Metric, contention.First), context.FindWitness(contention.Metric, contention.Second)],
         };
     }
 
@@ -44,22 +41,18 @@ internal static class ContentionFindings
     {
         var hardest = contentions[0];
         var objectives = ObjectivesOf(contentions);
-        var witnesses = Array.ConvertAll(objectives, o => context.FindWitness(hardest.Metric, o));
         return new Finding
         {
             RuleId = rule.Id,
             Strength = hardest.Pressure,
-            Confidence = Math.Min(ConfidenceOf(hardest.First), ConfidenceOf(hardest.Second)),
             Departments = DepartmentsOf(objectives),
             Objectives = objectives.ToValueList(),
             Contentions = contentions.ToValueList(),
             Metric = hardest.Metric,
             Message = new LocalizedMessage(rule.MessageFormat, [.. arguments]),
             Location = hardest.First.Source,
-            Witnesses = witnesses.ToValueList(),
+            FindWitnesses = () => objectives.Select(o => context.FindWitness(hardest.Metric, o)).ToValueList(),
         };
-
-        double ConfidenceOf(Objective objective) => witnesses[Array.IndexOf(objectives, objective)].Confidence;
     }
 
     /// <summary>Objectives by department, as messages list them: <c>Sales (Deals, Margin) and IT (Uptime)</c>.</summary>
@@ -70,16 +63,16 @@ internal static class ContentionFindings
 
     private static Objective[] ObjectivesOf(IReadOnlyList<Contention> contentions)
     {
-        var found = new HashSet<Objective>();
-        foreach (var contention in contentions)
+        var objectives = new Objective[contentions.Count * 2];
+        for (var i = 0; i < contentions.Count; i++) (objectives[2 * i], objectives[(2 * i) + 1]) = (contentions[i].First, contentions[i].Second);
+        Array.Sort(objectives, (one, other) => one.Index.CompareTo(other.Index));
+        var count = 1;
+        for (var i = 1; i < objectives.Length; i++)
         {
-            found.Add(contention.First);
-            found.Add(contention.Second);
+            if (objectives[i].Index != objectives[i - 1].Index) objectives[count++] = objectives[i];
         }
 
-        Objective[] objectives = [.. found];
-        Array.Sort(objectives, (one, other) => one.Index.CompareTo(other.Index));
-        return objectives;
+        return objectives[..count];
     }
 
     // Objectives stand in the order of their departments.

@@ -18,32 +18,32 @@ public sealed class DependenceWithoutSharedGoalRule : IAlignmentRule
     {
         ArgumentNullException.ThrowIfNull(context);
         var measured = context.Objectives.Where(o => o.Kpi is not null).Select(o => (o.Department.Id, o.Metric.Index)).ToHashSet();
-        var strongest = context.Dependencies
-            .Where(d => !(measured.Contains((d.Dependent.Department.Id, d.Metric.Index)) && measured.Contains((d.Provider.Id, d.Metric.Index))))
-            .DistinctBy(d => (d.Dependent.Department.Id, d.Provider.Id))
-            .ToDictionary(d => (d.Dependent.Department.Id, d.Provider.Id));
+        var strongest = new Dictionary<(string Dependent, string Provider), Dependency>();
+        foreach (var dependency in context.Dependencies)
+        {
+            var (dependent, provider) = (dependency.Dependent.Department.Id, dependency.Provider.Id);
+            if (strongest.ContainsKey((dependent, provider)) || (measured.Contains((dependent, dependency.Metric.Index)) && measured.Contains((provider, dependency.Metric.Index)))) continue;
+            strongest.Add((dependent, provider), dependency);
+        }
+
         return
-            from there in strongest.Values
-            where string.CompareOrdinal(there.Dependent.Department.Id, there.Provider.Id) < 0
-            let back = strongest.GetValueOrDefault((there.Provider.Id, there.Dependent.Department.Id))
-            where back is not null && !context.SharedGoals(there.Dependent.Department, there.Provider).Any()
-            select Mutual(context, there, back);
+            from there in strongest
+            where string.CompareOrdinal(there.Key.Dependent, there.Key.Provider) < 0
+            let back = strongest.GetValueOrDefault((there.Key.Provider, there.Key.Dependent))
+            where back is not null && !context.SharedGoals(there.Value.Dependent.Department, there.Value.Provider).Any()
+            select Mutual(context, there.Value, back);
     }
 
-    private Finding Mutual(AnalysisContext context, Dependency there, Dependency back)
-    {
-        var witnesses = new[] { there, back }.Select(d => context.FindWitness(d.Metric, d.Dependent)).ToArray();
-        return new Finding
+    private Finding Mutual(AnalysisContext context, Dependency there, Dependency back) =>
+        new()
         {
             RuleId = Descriptor.Id,
             Strength = Math.Min(there.Strength, back.Strength),
-            Confidence = witnesses.Min(w => w.Confidence),
             Departments = [there.Dependent.Department, there.Provider],
             Message = new LocalizedMessage(
                 Descriptor.MessageFormat,
                 [there.Dependent.Department.Name, there.Provider.Name, there.Metric.Name, back.Metric.Name]),
             Location = there.Dependent.Department.Source,
-            Witnesses = [.. witnesses],
+            FindWitnesses = () => [context.FindWitness(there.Metric, there.Dependent), context.FindWitness(back.Metric, back.Dependent)],
         };
-    }
 }

@@ -17,9 +17,9 @@ public sealed class IsolatedDepartmentRule : IAlignmentRule
         if (context.Resolved.Departments.Count < 2) return [];
         var tied = Tied(context);
         return
-            from objectives in context.Objectives.Where(o => o.Kpi is not null).GroupBy(o => o.Department)
+            from objectives in context.Objectives.Where(o => o.Kpi is not null && !tied[o.DepartmentIndex]).GroupBy(o => o.Department)
             let understood = Understanding.Of([.. objectives])
-            where understood > 0 && !tied.Contains(objectives.Key.Id)
+            where understood > 0
             select new Finding
             {
                 RuleId = Descriptor.Id,
@@ -31,27 +31,33 @@ public sealed class IsolatedDepartmentRule : IAlignmentRule
             };
     }
 
-    private static HashSet<string> Tied(AnalysisContext context)
+    // By the places of the departments.
+    private static bool[] Tied(AnalysisContext context)
     {
-        var tied = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var contention in context.Contentions) Tie(contention.First.Department, contention.Second.Department);
+        var tied = new bool[context.Resolved.Departments.Count];
+        foreach (var contention in context.Contentions.AsSpan())
+        {
+            tied[contention.First.DepartmentIndex] = true;
+            tied[contention.Second.DepartmentIndex] = true;
+        }
+
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var dependency in context.Dependencies) Tie(dependency.Dependent.Department, dependency.Provider);
         foreach (var handoff in context.Resolved.Collaboration.Handoffs) Tie(handoff.From, handoff.To);
-        foreach (var goal in context.Resolved.Goals.Where(g => g.Owners.Count > 1)) Tie([.. goal.Owners.Select(o => o.Department)]);
-        foreach (var department in context.Resolved.Departments.Where(d => d.Parent is not null)) Tie(department.Department, department.Parent);
+        foreach (var goal in context.Resolved.Goals.Where(g => g.Owners.Count > 1)) ids.UnionWith(goal.Owners.Select(o => o.Department.Id));
+        foreach (var department in context.Resolved.Departments.Where(d => d.Parent is not null)) Tie(department.Department, department.Parent!);
+        foreach (var (place, department) in context.Resolved.Departments.Index()) tied[place] |= ids.Contains(department.Department.Id);
         foreach (var objective in context.Objectives)
         {
-            if (context.Goals.HelpedBy(objective).Any()) tied.Add(objective.Department.Id);
+            if (!tied[objective.DepartmentIndex] && context.Goals.HelpedBy(objective).Any()) tied[objective.DepartmentIndex] = true;
         }
 
         return tied;
 
-        void Tie(params ReadOnlySpan<Department?> departments)
+        void Tie(Department one, Department other)
         {
-            foreach (var department in departments)
-            {
-                if (department is not null) tied.Add(department.Id);
-            }
+            ids.Add(one.Id);
+            ids.Add(other.Id);
         }
     }
 }

@@ -24,14 +24,11 @@ public sealed class UncoveredDependencyRule : IAlignmentRule
             .Select(d => Uncovered(context, d));
     }
 
-    private Finding Uncovered(AnalysisContext context, Dependency dependency)
-    {
-        var witness = context.FindWitness(dependency.Metric, dependency.Dependent);
-        return new Finding
+    private Finding Uncovered(AnalysisContext context, Dependency dependency) =>
+        new Finding
         {
             RuleId = Descriptor.Id,
             Strength = dependency.Strength,
-            Confidence = witness.Confidence,
             Departments = [dependency.Dependent.Department, dependency.Provider],
             Objectives = [dependency.Dependent],
             Metric = dependency.Metric,
@@ -39,7 +36,6 @@ public sealed class UncoveredDependencyRule : IAlignmentRule
                 dependency.Metric == dependency.Dependent.Metric ? OnOwnMetric : Descriptor.MessageFormat,
                 [dependency.Dependent.Department.Name, dependency.Dependent.Name, dependency.Provider.Name, dependency.Metric.Name]),
             Location = dependency.Dependent.Source,
-            Witnesses = [witness],
+            FindWitnesses = () => [context.FindWitness(dependency.Metric, dependency.Dependent)],
         }.OnePerDepartments();
-    }
 }

@@ -5,25 +5,36 @@ using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Rules;
 
-/// <summary>What findings take for granted that nobody has said.</summary>
-internal static class Assumptions
+/// <summary>How sure a finding is, and what it takes for granted that nobody has said.</summary>
+internal static class FindingEvidence
 {
     private static readonly LocalizedText Increase = RuleTexts.Get("Assumption.Increase");
     private static readonly LocalizedText Decrease = RuleTexts.Get("Assumption.Decrease");
     private static readonly LocalizedText Influence = RuleTexts.Get("Assumption.Influence");
 
-    /// <summary>The finding with what it takes for granted, and no surer than that is.</summary>
-    public static Finding WithAssumptions(this Finding finding)
+    /// <summary>What the weakest of its chains of causes allows; of several contentions, the chains to the two sides of the hardest, which judges them all.</summary>
+    public static double ConfidenceOf(Finding finding)
     {
-        if (!finding.RestsOnNames()) return finding;
-        var guessed = finding.Involved().Where(o => o.Basis == DirectionBasis.Name).ToArray();
-        var inferred = finding.Witnesses.SelectMany(w => w.Influences).Where(i => i.Evidence == Evidence.Pattern).Distinct();
-        var assumptions = guessed.Select(Direction).Concat(inferred.Select(Cause)).ToValueList();
-        return finding with
+        var least = 1.0;
+        foreach (var witness in finding.Witnesses.AsSpan())
         {
-            Assumptions = assumptions,
-            Confidence = Math.Min(finding.Confidence, Certainty.Of(Evidence.Pattern)),
-        };
+            if (finding.Contentions.Count > 1 && witness.End != finding.Contentions[0].First.Metric && witness.End != finding.Contentions[0].Second.Metric) continue;
+            least = Math.Min(least, witness.Confidence);
+        }
+
+        return least;
+    }
+
+    /// <summary>The most that its confidence can be: no surer than a pattern where it rests on names.</summary>
+    public static double MostFor(Finding finding) => finding.RestsOnNames() ? Certainty.Of(Evidence.Pattern) : 1;
+
+    /// <summary>The directions and causes that are inferred from names.</summary>
+    public static ValueList<LocalizedMessage> AssumptionsOf(Finding finding)
+    {
+        if (!finding.RestsOnNames()) return [];
+        var guessed = finding.Involved().Where(o => o.Basis == DirectionBasis.Name);
+        var inferred = finding.Witnesses.SelectMany(w => w.Influences).Where(i => i.Evidence == Evidence.Pattern).Distinct();
+        return guessed.Select(Direction).Concat(inferred.Select(Cause)).ToValueList();
     }
 
     // As a rule a finding takes nothing for granted, which is soon seen.
