@@ -55,12 +55,15 @@ public static class OrganizationLoader
         public void AddAll(int count, Action<int, FilePart> read)
         {
             var files = new FilePart[count];
-            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+            if (count == 1) Read(0);
+            else Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, Read);
+            foreach (var file in files) Add(file);
+
+            void Read(int i)
             {
                 files[i] = new FilePart(options, cancellationToken);
                 read(i, files[i]);
-            });
-            foreach (var file in files) Add(file);
+            }
         }
 
         public void Add(FilePart file)

@@ -4,48 +4,75 @@ namespace KpiAlignment.Model;
 internal sealed class NameTable<T>
     where T : class
 {
-    private readonly Dictionary<string, List<T>> byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<T>> byQualifiedName = new(StringComparer.Ordinal);
+    private readonly Table byName = new();
+    private readonly List<(T Element, string OwnerId, string OwnerName, string Id, string Name)> owned = [];
+    private Table? byQualifiedName;
 
     /// <summary>What refers to an element in a file: its name, unless its id is another.</summary>
     public static string ReferenceTo(string id, string name) => id == Slug.Of(name) ? name : id;
 
-    public void Add(T element, string id, string name)
-    {
-        AddOne(byName, id, element);
-        var slug = Slug.Of(name);
-        if (slug != id) AddOne(byName, slug, element);
-    }
+    /// <summary>The names of the elements that are also called <c>owner/name</c>.</summary>
+    public IEnumerable<string> QualifiedNames => owned.Select(o => $"{o.OwnerName}/{o.Name}");
+
+    public void Add(T element, string id, string name) => byName.Add(id, Slug.Of(name), element);
 
     /// <summary>Adds an element that is also called <c>owner/name</c>, by the ids and by the names.</summary>
-    public void AddQualified(T element, string id, string name)
-    {
-        AddOne(byQualifiedName, id, element);
-        var slug = QualifiedSlug(name);
-        if (slug != id) AddOne(byQualifiedName, slug, element);
-    }
+    public void AddQualified(T element, string ownerId, string ownerName, string id, string name) => owned.Add((element, ownerId, ownerName, id, name));
 
     /// <summary>The elements that the reference can mean: those of that id, else those of that name; with a slash, first those of that owner.</summary>
     public IReadOnlyList<T> All(string reference)
     {
-        if (byName.TryGetValue(reference, out var exact)) return exact;
+        if (byName.Find(reference) is { Count: > 0 } exact) return exact;
         if (reference.Contains('/', StringComparison.Ordinal))
         {
-            if (byQualifiedName.TryGetValue(reference, out var exactQualified)) return exactQualified;
-            if (byQualifiedName.TryGetValue(QualifiedSlug(reference), out var qualified)) return qualified;
+            var qualified = byQualifiedName ??= Qualified();
+            if (qualified.Find(reference) is { Count: > 0 } exactQualified) return exactQualified;
+            if (qualified.Find(QualifiedSlug(reference)) is { Count: > 0 } named) return named;
         }
 
-        return byName.TryGetValue(Slug.Of(reference), out var named) ? named : [];
+        return byName.Find(Slug.Of(reference));
     }
 
     public T? Single(string reference) => All(reference) is [var only] ? only : null;
 
+    // Few references have a slash, so the names are put together only where one does. Two elements of one id are a fault of their own.
+    private Table Qualified()
+    {
+        var table = new Table();
+        foreach (var (element, ownerId, ownerName, id, name) in owned)
+        {
+            var qualified = $"{ownerId}/{id}";
+            if (table.Find(qualified).Count == 0) table.Add(qualified, QualifiedSlug($"{ownerName}/{name}"), element);
+        }
+
+        return table;
+    }
+
     // The slash stays, so that Sales/Leads is not the same as Sales leads.
     private static string QualifiedSlug(string name) => string.Join('/', name.Split('/').Select(Slug.Of));
 
-    private static void AddOne(Dictionary<string, List<T>> table, string key, T element)
+    // Most names are of one element only, which needs no list.
+    private sealed class Table
     {
-        if (!table.TryGetValue(key, out var list)) table.Add(key, list = []);
-        if (list.Count == 0 || !ReferenceEquals(list[^1], element)) list.Add(element);
+        private readonly Dictionary<string, T> first = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<T>> several = new(StringComparer.Ordinal);
+
+        public void Add(string id, string slug, T element)
+        {
+            Add(id, element);
+            if (slug != id) Add(slug, element);
+        }
+
+        public IReadOnlyList<T> Find(string name) =>
+            !first.TryGetValue(name, out var only) ? [] : several.TryGetValue(name, out var all) ? all : [only];
+
+        private void Add(string name, T element)
+        {
+            if (first.TryAdd(name, element)) return;
+            var last = several.TryGetValue(name, out var all) ? all[^1] : first[name];
+            if (ReferenceEquals(last, element)) return;
+            if (all is null) several.Add(name, all = [last]);
+            all.Add(element);
+        }
     }
 }

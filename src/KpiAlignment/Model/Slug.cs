@@ -37,6 +37,17 @@ public static class Slug
         return slug.SequenceEqual(name) ? name : slug.ToString();
     }
 
+    /// <summary>Whether the name has a letter or digit, so that an id can be made of it.</summary>
+    internal static bool IsPossible(string name)
+    {
+        foreach (var c in name)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) return true;
+        }
+
+        return Of(name).Length > 0;
+    }
+
     // What is no character can't be decomposed; it separates, as any symbol does.
     private static string Decompose(string name)
     {

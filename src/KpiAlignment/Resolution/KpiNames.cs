@@ -13,7 +13,7 @@ internal sealed class KpiNames
         {
             var (department, kpi) = owned;
             table.Add(owned, kpi.Id, kpi.Name);
-            table.AddQualified(owned, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
+            table.AddQualified(owned, department.Id, department.Name, kpi.Id, kpi.Name);
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
         }
 
         CheckWeights(department);
-        parts.Parents[department] = fields.SpanOf("parent");
+        if (department.Parent is not null) parts.Parents[department] = fields.SpanOf("parent");
         return department;
     }
 

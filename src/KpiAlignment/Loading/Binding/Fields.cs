@@ -158,7 +158,7 @@ internal sealed class Fields
 
     public static bool CheckName(string name, SourceSpan span, DiagnosticBag diagnostics)
     {
-        if (Slug.Of(name).Length > 0) return true;
+        if (Slug.IsPossible(name)) return true;
         diagnostics.Error(DiagnosticIds.UnreadableValue, span, Say("UnreadableValue.Name", name));
         return false;
     }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using KpiAlignment.Model;
 using static KpiAlignment.Loading.LoadTexts;
 
@@ -7,29 +6,47 @@ namespace KpiAlignment.Loading.Binding;
 /// <summary>Checks influences: their ends may be any metric, but a name that is nearly that of a KPI is probably a slip.</summary>
 internal sealed class InfluenceChecker(OrganizationParts parts, ReferenceTable<Kpi> kpis, DiagnosticBag diagnostics)
 {
-    private readonly (string From, string To)[] slugs = [.. parts.Influences.Select(i => (Slug.Of(i.Influence.From), Slug.Of(i.Influence.To)))];
+    // The slugs of the ends, by number; most names occur several times.
+    private readonly List<string> slugs = [];
+    private readonly Dictionary<string, int> numberOfName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> numberOfSlug = new(StringComparer.Ordinal);
 
     public void Check()
     {
-        CheckSelf();
-        CheckContradictions();
-        if (!parts.HasGaps) CheckNearMisses();
+        var ends = parts.Influences.ConvertAll(i => (From: NumberOf(i.Influence.From), To: NumberOf(i.Influence.To)));
+        CheckSelf(ends);
+        CheckContradictions(ends);
+        if (!parts.HasGaps) CheckNearMisses(ends);
     }
 
-    private void CheckSelf()
+    private int NumberOf(string name)
     {
-        for (var i = 0; i < slugs.Length; i++)
+        if (numberOfName.TryGetValue(name, out var number)) return number;
+        var slug = Slug.Of(name);
+        if (!numberOfSlug.TryGetValue(slug, out number))
         {
-            if (slugs[i].From != slugs[i].To) continue;
+            numberOfSlug.Add(slug, number = slugs.Count);
+            slugs.Add(slug);
+        }
+
+        numberOfName.Add(name, number);
+        return number;
+    }
+
+    private void CheckSelf(List<(int From, int To)> ends)
+    {
+        for (var i = 0; i < ends.Count; i++)
+        {
+            if (ends[i].From != ends[i].To) continue;
             var influence = parts.Influences[i].Influence;
             diagnostics.Error(DiagnosticIds.SelfReference, influence.Source, Say("SelfReference.Influence", influence.From));
         }
     }
 
-    private void CheckContradictions()
+    private void CheckContradictions(List<(int From, int To)> ends)
     {
-        if (slugs.ToHashSet().Count == slugs.Length) return;
-        foreach (var pair in slugs.Zip(parts.Influences, (s, i) => (Ends: s, i.Influence)).GroupBy(x => x.Ends).Where(g => g.Count() > 1))
+        if (ends.ToHashSet().Count == ends.Count) return;
+        foreach (var pair in ends.Zip(parts.Influences, (s, i) => (Ends: s, i.Influence)).GroupBy(x => x.Ends).Where(g => g.Count() > 1))
         {
             var inOrder = pair.Select(x => x.Influence).OrderBy(i => i.Source).ToArray();
             foreach (var later in inOrder.Skip(1))
@@ -43,34 +60,40 @@ internal sealed class InfluenceChecker(OrganizationParts parts, ReferenceTable<K
         static string Word(Influence influence) => Vocabularies.Effect.WordFor(influence.Effect);
     }
 
-    private void CheckNearMisses()
+    private void CheckNearMisses(List<(int From, int To)> ends)
     {
-        var declared = parts.Metrics.Select(m => m.Name)
-            .Concat(parts.Departments.SelectMany(d => d.Kpis.Select(k => k.Metric).Concat(d.Drives)))
-            .Concat(parts.Goals.Select(g => g.Metric))
-            .ToHashSet(StringComparer.Ordinal);
-        var known = declared.Select(Slug.Of).ToHashSet(StringComparer.Ordinal);
-        SpellingIndex? candidates = null;
-        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (from, to) in slugs)
+        var uses = new int[slugs.Count];
+        foreach (var (from, to) in ends)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(uses, from, out _)++;
-            CollectionsMarshal.GetValueRefOrAddDefault(uses, to, out _)++;
+            uses[from]++;
+            uses[to]++;
         }
 
-        for (var i = 0; i < slugs.Length; i++)
+        HashSet<string>? declared = null;
+        HashSet<string>? known = null;
+        SpellingIndex? candidates = null;
+        for (var i = 0; i < ends.Count; i++)
         {
             var (influence, to) = parts.Influences[i];
-            Check(slugs[i].From, influence.From, influence.Source);
-            Check(slugs[i].To, influence.To, to);
+            Check(ends[i].From, influence.From, influence.Source);
+            Check(ends[i].To, influence.To, to);
         }
 
-        void Check(string slug, string name, SourceSpan source)
+        // A name that is used twice is no slip.
+        void Check(int slug, string name, SourceSpan source)
         {
-            if (uses[slug] > 1 || known.Contains(slug) || kpis.All(name).Count > 0) return;
+            if (uses[slug] > 1) return;
+            declared ??= Declared();
+            known ??= declared.Select(Slug.Of).ToHashSet(StringComparer.Ordinal);
+            if (known.Contains(slugs[slug]) || kpis.All(name).Count > 0) return;
             candidates ??= new SpellingIndex(kpis.Names.Concat(declared));
             if (candidates.Nearest(name) is { } near)
                 diagnostics.Warn(DiagnosticIds.NearMiss, source, Say("NearMiss", name), near);
         }
     }
+
+    private HashSet<string> Declared() => parts.Metrics.Select(m => m.Name)
+        .Concat(parts.Departments.SelectMany(d => d.Kpis.Select(k => k.Metric).Concat(d.Drives)))
+        .Concat(parts.Goals.Select(g => g.Metric))
+        .ToHashSet(StringComparer.Ordinal);
 }

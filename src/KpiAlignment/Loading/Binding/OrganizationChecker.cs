@@ -21,7 +21,7 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
             foreach (var kpi in department.Kpis)
             {
                 kpis.Add(kpi, kpi.Id, kpi.Name);
-                kpis.AddQualified(kpi, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
+                kpis.AddQualified(kpi, department.Id, department.Name, kpi.Id, kpi.Name);
             }
         }
 
@@ -70,7 +70,7 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
         foreach (var kpi in department.Kpis)
         {
             table.Add(kpi, kpi.Id, kpi.Name);
-            table.AddQualified(kpi, $"{department.Id}/{kpi.Id}", $"{department.Name}/{kpi.Name}");
+            table.AddQualified(kpi, department.Id, department.Name, kpi.Id, kpi.Name);
             taken.UnionWith([kpi.Id, Slug.Of(kpi.Name)]);
         }
 
@@ -127,6 +127,7 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
     private void CheckPolarities()
     {
         var polarities = parts.Metrics.Where(m => m.Polarity is not null).GroupBy(m => Slug.Of(m.Name)).ToDictionary(g => g.Key, g => g.First().Polarity!.Value);
+        if (polarities.Count == 0) return;
         foreach (var kpi in parts.Departments.SelectMany(d => d.Kpis))
         {
             if (!polarities.TryGetValue(Slug.Of(kpi.Metric), out var polarity)) continue;

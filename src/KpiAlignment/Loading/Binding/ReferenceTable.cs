@@ -15,7 +15,7 @@ internal sealed class ReferenceTable<T>(string dangling, DiagnosticBag diagnosti
     private SpellingIndex? spelling;
 
     /// <summary>The names, in ordinal order.</summary>
-    public IEnumerable<string> Names => names.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Names => names.Concat(table.QualifiedNames).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>Whether elements may be missing, so that a reference to none says nothing.</summary>
     public bool HasGaps { get; init; }
@@ -28,12 +28,7 @@ internal sealed class ReferenceTable<T>(string dangling, DiagnosticBag diagnosti
         table.Add(element, id, name);
     }
 
-    public void AddQualified(T element, string id, string name)
-    {
-        if (!ids.Add(id)) return;
-        names.Add(name);
-        table.AddQualified(element, id, name);
-    }
+    public void AddQualified(T element, string ownerId, string ownerName, string id, string name) => table.AddQualified(element, ownerId, ownerName, id, name);
 
     /// <summary>The elements that the reference can mean.</summary>
     public IReadOnlyList<T> All(string reference) => table.All(reference);

@@ -1,11 +1,11 @@
 namespace KpiAlignment.Loading.Yaml;
 
-/// <summary>The short texts of a file, keys above all, each kept once however often it stands there.</summary>
+/// <summary>The short texts of a file, such as keys and names that influences refer to, each kept once however often it stands there.</summary>
 internal sealed class CommonTexts
 {
-    // Longer texts are names, and what hasn't turned up among so many is no key.
-    private const int Longest = 12;
-    private const int Most = 200;
+    // Longer texts hardly occur twice, and the table is to stay smaller than what it saves.
+    private const int Longest = 40;
+    private const int Most = 1 << 17;
 
     private readonly HashSet<string> texts = new(StringComparer.Ordinal);
 
