@@ -10,20 +10,28 @@ namespace KpiAlignment.Analysis;
 internal sealed class LeverReach
 {
     private readonly HashSet<(string Department, int Metric)> hands = [];
-    private readonly HashSet<int> held = [];
-    private readonly HashSet<int> declared = [];
+    private readonly bool[] isHeld;
+    private readonly bool[] isDeclared;
     private readonly HashSet<string> unknownDepartments;
 
     public LeverReach(ResolvedOrganization organization)
     {
+        isHeld = new bool[organization.Metrics.Count];
+        isDeclared = new bool[organization.Metrics.Count];
         foreach (var department in organization.Departments)
         {
             foreach (var metric in department.Drives) Hold(department.Department, metric);
         }
 
         foreach (var kpi in organization.Kpis) Hold(kpi.Department, kpi.Metric);
-        declared.UnionWith(organization.Goals.Select(g => g.Metric.Index));
-        declared.UnionWith(organization.Influences.Where(i => i.Evidence != Evidence.Catalogue).SelectMany(i => new[] { i.From.Index, i.To.Index }));
+        foreach (var goal in organization.Goals) isDeclared[goal.Metric.Index] = true;
+        foreach (var influence in organization.Influences)
+        {
+            if (influence.Evidence == Evidence.Catalogue) continue;
+            isDeclared[influence.From.Index] = true;
+            isDeclared[influence.To.Index] = true;
+        }
+
         unknownDepartments = organization.Departments.Where(d => d.Function is null).Select(d => d.Department.Id).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -36,10 +44,10 @@ internal sealed class LeverReach
 
     /// <summary>Whether somebody in the organisation can move the metric, or perhaps one of these departments of which it isn't known what they do.</summary>
     public bool Includes(ResolvedMetric metric, IEnumerable<Department> departments) =>
-        IsAnyones(metric) || held.Contains(metric.Index) || departments.Any(d => unknownDepartments.Contains(d.Id));
+        IsAnyones(metric) || isHeld[metric.Index] || departments.Any(d => unknownDepartments.Contains(d.Id));
 
     // What the organisation itself speaks of is within reach; so is what has no owner by trade.
-    private bool IsAnyones(ResolvedMetric metric) => metric.Functions.Count == 0 || declared.Contains(metric.Index);
+    private bool IsAnyones(ResolvedMetric metric) => metric.Functions.Count == 0 || isDeclared[metric.Index];
 
     private bool IsIn(Department department, ResolvedMetric metric) =>
         hands.Contains((department.Id, metric.Index)) || unknownDepartments.Contains(department.Id);
@@ -47,6 +55,6 @@ internal sealed class LeverReach
     private void Hold(Department department, ResolvedMetric metric)
     {
         hands.Add((department.Id, metric.Index));
-        held.Add(metric.Index);
+        isHeld[metric.Index] = true;
     }
 }

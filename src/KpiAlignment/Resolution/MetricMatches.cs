@@ -25,7 +25,6 @@ internal sealed class MetricMatches
         this.functions = functions;
         foreach (var department in organization.Departments)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             foreach (var function in functions.AllOf(department)) Add(function.Industry);
             foreach (var name in department.Kpis.Select(k => k.Metric).Concat(department.Drives)) Add(name, department);
         }
@@ -35,12 +34,18 @@ internal sealed class MetricMatches
             .Concat(organization.Metrics.Select(m => m.Name))
             .Concat(organization.Influences.SelectMany(i => new[] { i.From, i.To }).Where(end => kpis.All(end).Count == 0));
         foreach (var name in others) Add(name, null);
+        ResolveAll(cancellationToken);
+        foreach (var named in found.Values)
+        {
+            if (named.Match is { } match && (match.IsSure || IsOfTrade(match.Metric, named.Department))) Add(match.Metric.Industry);
+        }
+
         var suggested = found.Values.Select(n => n.Match?.Metric.Industry).OfType<string>().CountBy(i => i);
         industries.UnionWith(suggested.Where(i => i.Value >= TellingPart * found.Count).Select(i => i.Key));
         foreach (var named in found.Values)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (named.Match is { IsSure: false } match && !IsOfIndustry(match.Metric)) named.Match = Resolve(named.Name, named.Department, industries);
+            if (named.Match is { IsSure: false } match && !IsOfIndustry(match.Metric)) named.Match = Resolve(named, industries);
         }
     }
 
@@ -53,9 +58,14 @@ internal sealed class MetricMatches
     private void Add(string name, Department? department)
     {
         if (found.ContainsKey((name, department?.Id))) return;
-        var match = Resolve(name, department, null);
-        found.Add((name, department?.Id), new Named(name, department) { Match = match });
-        if (match is not null && (match.IsSure || IsOfTrade(match.Metric, department))) Add(match.Metric.Industry);
+        found.Add((name, department?.Id), new Named(name, department, FunctionsOf(department)));
+    }
+
+    // One name tells nothing of another, so they are looked up side by side.
+    private void ResolveAll(CancellationToken cancellationToken)
+    {
+        var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.ForEach(found.Values, parallel, named => named.Match = Resolve(named, null));
     }
 
     private bool IsOfTrade(CatalogMetric metric, Department? department) =>
@@ -66,17 +76,18 @@ internal sealed class MetricMatches
         if (industry is not null) industries.Add(industry);
     }
 
-    private MetricMatch? Resolve(string name, Department? department, IReadOnlySet<string>? among) =>
-        catalog.ResolveWithin(name, department?.Name, FunctionsOf(department), among);
+    private MetricMatch? Resolve(Named named, IReadOnlySet<string>? among) => catalog.ResolveWithin(named.Name, named.Department?.Name, named.Functions, among);
 
     private ValueList<CatalogFunction> FunctionsOf(Department? department) =>
         department is null ? [] : functions.AllOf(department) is { Count: > 0 } found ? found : functions.Named(department.Name);
 
-    private sealed class Named(string name, Department? department)
+    private sealed class Named(string name, Department? department, ValueList<CatalogFunction> functions)
     {
         public string Name => name;
 
         public Department? Department => department;
+
+        public ValueList<CatalogFunction> Functions => functions;
 
         public MetricMatch? Match { get; set; }
     }

@@ -57,7 +57,7 @@ public static class OrganizationResolver
             metrics,
             influences,
             resolvedDepartments,
-            kpis.Select(x => ResolveKpi(x.Department, x.Kpi)).ToValueList(),
+            ResolveKpis(),
             resolvedGoals,
             new ResolvedCollaboration
             {
@@ -69,9 +69,19 @@ public static class OrganizationResolver
                     .OrderBy(s => s.From.Id, StringComparer.Ordinal).ThenBy(s => s.About.Id, StringComparer.Ordinal).ThenBy(s => s.Survey.Year).ThenBy(s => s.Survey.Score).ToValueList(),
             });
 
-        ResolvedKpi ResolveKpi(Department department, Kpi kpi)
+        // The words of one name tell nothing of another's direction, so they are read side by side.
+        ValueList<ResolvedKpi> ResolveKpis()
         {
-            var metric = nodes.MetricOf(department, kpi);
+            var metricsOfKpis = Array.ConvertAll(kpis, k => nodes.MetricOf(k.Department, k.Kpi));
+            var resolvedKpis = new ResolvedKpi[kpis.Length];
+            var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+            Parallel.For(0, kpis.Length, parallel, i => resolvedKpis[i] = ResolveKpi(kpis[i], metricsOfKpis[i]));
+            return resolvedKpis.ToValueList();
+        }
+
+        ResolvedKpi ResolveKpi(OwnedKpi owned, ResolvedMetric metric)
+        {
+            var (department, kpi) = owned;
             var inferred = DirectionInference.Infer(kpi, metric.Polarity) ?? GoalOn(metric) ?? FromName(metric);
             return new ResolvedKpi(department, kpi, metric, inferred?.Direction) { Basis = inferred?.Basis };
         }
