@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Influences;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
 
@@ -13,8 +14,8 @@ internal static class ContentionCount
     // As the analysis does it: what differs from the bar in its last bits comes to it.
     private static readonly double LeastPull = new AnalysisOptions().MinPressure * (1 - 1e-9);
 
-    /// <summary>The number of triples; the effects and the pulls are found first.</summary>
-    public static long Of(ResolvedOrganization organization)
+    /// <summary>The number of triples by way of the whole analysis, which also finds stakes, what goals need and who has a hand on which lever.</summary>
+    public static long ByAnalysis(ResolvedOrganization organization)
     {
         var context = AnalysisContext.Create(organization, new AnalysisOptions());
         var count = 0L;
@@ -25,20 +26,34 @@ internal static class ContentionCount
             down.Clear();
             foreach (var pull in context.PullsAt(metric))
             {
-                if (!Counts(pull.Objective) || Math.Abs(pull.Strength) < LeastPull) continue;
-                (pull.Strength > 0 ? up : down).Add(pull.Objective.Department);
+                if (Counts(pull.Objective) && Math.Abs(pull.Strength) >= LeastPull) (pull.Strength > 0 ? up : down).Add(pull.Objective.Department);
             }
 
-            foreach (var one in up)
-            {
-                foreach (var other in down)
-                {
-                    if (!ReferenceEquals(one, other)) count++;
-                }
-            }
+            count += Pairs(up, down);
         }
 
         return count;
+    }
+
+    /// <summary>The number of triples and nothing more, from what the other engines get too: influences and objectives.</summary>
+    public static long ByEffects(ResolvedOrganization organization, IReadOnlyList<Objective> objectives)
+    {
+        var edges = organization.Influences.Select(i => new InfluenceEdge(i.From.Index, i.To.Index, i.SignedStrength));
+        var graph = new InfluenceGraph(organization.Metrics.Count, edges);
+        var effects = EffectIndex.Build(graph, new PathLimits(), objectives.Where(Counts).Select(o => o.Metric.Index));
+        var pulls = new (List<Department> Up, List<Department> Down)?[graph.NodeCount];
+        foreach (var objective in objectives.Where(Counts))
+        {
+            foreach (var (metric, effect, _) in effects.On(objective.Metric.Index).Effects)
+            {
+                var pull = objective.Stake * SignOf(objective) * effect.Net;
+                if (Math.Abs(pull) < LeastPull) continue;
+                var (up, down) = pulls[metric] ??= ([], []);
+                (pull > 0 ? up : down).Add(objective.Department);
+            }
+        }
+
+        return pulls.Sum(p => p is var (up, down) ? Pairs(up, down) : 0);
     }
 
     /// <summary>Whether an objective wants a metric to go one way; one that maintains, or whose direction is unknown, is left out.</summary>
@@ -51,4 +66,18 @@ internal static class ContentionCount
         Direction.Decrease => -1,
         _ => 0,
     };
+
+    private static long Pairs(List<Department> up, List<Department> down)
+    {
+        var count = 0L;
+        foreach (var one in up)
+        {
+            foreach (var other in down)
+            {
+                if (!ReferenceEquals(one, other)) count++;
+            }
+        }
+
+        return count;
+    }
 }
