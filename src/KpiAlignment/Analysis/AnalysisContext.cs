@@ -174,22 +174,19 @@ public sealed class AnalysisContext
         }
 
         found.RemoveAll(c => !influences.Levers.Includes(c));
-        found.Sort(HardestFirst);
-        return found.ToValueList();
+        return Ranking.Rank(found, c => c.Pressure, OfEqualPressure).ToValueList();
     }
 
-    private static int HardestFirst(Contention one, Contention other)
+    private static int OfEqualPressure(Contention one, Contention other)
     {
-        var order = other.Pressure.CompareTo(one.Pressure);
-        if (order == 0) order = one.Metric.Index.CompareTo(other.Metric.Index);
+        var order = one.Metric.Index.CompareTo(other.Metric.Index);
         if (order == 0) order = one.First.Index.CompareTo(other.First.Index);
         return order == 0 ? one.Second.Index.CompareTo(other.Second.Index) : order;
     }
 
-    private static int StrongestFirst(Dependency one, Dependency other)
+    private static int OfEqualStrength(Dependency one, Dependency other)
     {
-        var order = other.Strength.CompareTo(one.Strength);
-        if (order == 0) order = one.Metric.Index.CompareTo(other.Metric.Index);
+        var order = one.Metric.Index.CompareTo(other.Metric.Index);
         if (order == 0) order = one.Dependent.Index.CompareTo(other.Dependent.Index);
         return order == 0 ? string.CompareOrdinal(one.Provider.Id, other.Provider.Id) : order;
     }
@@ -216,7 +213,6 @@ public sealed class AnalysisContext
             finder.AddAt(Resolved.Metrics[metric], found);
         }
 
-        found.Sort(StrongestFirst);
-        return found.ToValueList();
+        return Ranking.Rank(found, d => d.Strength, OfEqualStrength).ToValueList();
     }
 }

@@ -8,9 +8,9 @@ namespace KpiAlignment.Rules;
 /// <summary>What a rule reports.</summary>
 public sealed record Finding
 {
-    private readonly double? saidConfidence;
-    private readonly Func<ValueList<Witness>>? findWitnesses;
-    private Func<Finding, string> identities = FindingIdentities.ByAll;
+    private readonly double saidConfidence = double.NaN;
+    private readonly Func<Finding, ValueList<Witness>>? findWitnesses;
+    private readonly Func<Finding, string> identify = FindingIdentities.ByAll;
     private string? identity;
     private bool isJudged;
 
@@ -27,7 +27,7 @@ public sealed record Finding
     /// How sure it is, 0 to 1: the weakest evidence it rests on. Where the rule doesn't say, that of its chains of causes, for several contentions those to the two sides
     /// of the hardest; what only names suggest lowers it.
     /// </summary>
-    public double Confidence { get => Math.Min(saidConfidence ?? FindingEvidence.ConfidenceOf(this), FindingEvidence.MostFor(this)); init => saidConfidence = value; }
+    public double Confidence { get => Math.Min(double.IsNaN(saidConfidence) ? FindingEvidence.ConfidenceOf(this) : saidConfidence, FindingEvidence.MostFor(this)); init => saidConfidence = value; }
 
     /// <summary>The departments that it concerns.</summary>
     public ValueList<Department> Departments { get; init; } = [];
@@ -51,10 +51,10 @@ public sealed record Finding
     public SourceSpan Location { get; init; }
 
     /// <summary>The chains of causes that it rests on.</summary>
-    public ValueList<Witness> Witnesses { get => field ??= findWitnesses?.Invoke() ?? []; init; }
+    public ValueList<Witness> Witnesses { get => field ??= findWitnesses?.Invoke(this) ?? []; init; }
 
     /// <summary>Finds <see cref="Witnesses"/> when they are first asked for: of many findings only the first few are read.</summary>
-    internal Func<ValueList<Witness>> FindWitnesses { init => findWitnesses = value; }
+    internal Func<Finding, ValueList<Witness>> FindWitnesses { init => findWitnesses = value; }
 
     /// <summary>What it takes for granted that nobody has said: directions and causes that are inferred from names.</summary>
     public ValueList<LocalizedMessage> Assumptions => FindingEvidence.AssumptionsOf(this);
@@ -65,19 +65,12 @@ public sealed record Finding
     /// </summary>
     public string Identity
     {
-        get => identity ?? (isJudged ? identity = identities(this) : identities(this));
+        get => identity ?? (isJudged ? identity = identify(this) : identify(this));
         init => identity = value;
     }
 
-    /// <summary>This finding as the only one of its rule on its metric, or on its metric in one direction.</summary>
-    internal Finding OnePerMetric(Direction? direction = null) =>
-        this with { identities = direction is null ? FindingIdentities.ByMetric : f => FindingIdentities.ByMetric(f, direction) };
-
-    /// <summary>This finding as the only one of its rule on its departments, in their order.</summary>
-    internal Finding OnePerDepartments() => this with { identities = FindingIdentities.ByDepartments };
-
-    /// <summary>This finding as the only one of its rule on its metric and its departments, in their order.</summary>
-    internal Finding OnePerMetricAndDepartments() => this with { identities = FindingIdentities.ByMetricAndDepartments };
+    /// <summary>What <see cref="Identity"/> is made of; it is put together where it is asked for.</summary>
+    internal Func<Finding, string> IdentifiedBy { init => identify = value; }
 
     /// <summary>This finding as the engine hands it out: what it is won't change any more.</summary>
     internal Finding Judged(Severity severity) => this with { Severity = severity, isJudged = true };

@@ -12,6 +12,10 @@ internal static class FindingEvidence
     private static readonly LocalizedText Decrease = RuleTexts.Get("Assumption.Decrease");
     private static readonly LocalizedText Influence = RuleTexts.Get("Assumption.Influence");
 
+    /// <summary>The chain of causes from the metric that a finding turns on to each of its objectives.</summary>
+    public static ValueList<Witness> ChainsFromMetric(this AnalysisContext context, Finding finding) =>
+        finding.Objectives.Select(o => context.FindWitness(finding.Metric!, o)).ToValueList();
+
     /// <summary>What the weakest of its chains of causes allows; of several contentions, the chains to the two sides of the hardest, which judges them all.</summary>
     public static double ConfidenceOf(Finding finding)
     {

@@ -54,7 +54,16 @@ public sealed class RuleEngine
             }
         }
 
-        return found.Order(FindingOrder.Instance).ToValueList();
+        return new[] { Severity.Error, Severity.Warning, Severity.Info }
+            .SelectMany(severity => Ranking.Rank(found.FindAll(f => f.Severity == severity), f => f.Strength, OfEqualStrength))
+            .ToValueList();
+    }
+
+    private static int OfEqualStrength(Finding one, Finding other)
+    {
+        var order = string.CompareOrdinal(one.RuleId, other.RuleId);
+        if (order == 0) order = (one.Metric?.Index ?? -1).CompareTo(other.Metric?.Index ?? -1);
+        return order == 0 ? string.CompareOrdinal(one.Identity, other.Identity) : order;
     }
 
     /// <summary>An engine with those of the rules that can find something of warning or above.</summary>

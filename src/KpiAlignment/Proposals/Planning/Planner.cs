@@ -12,7 +12,8 @@ internal sealed class Planner(ShareBudget budget)
         var answered = portfolio.Resolves.Select(f => f.Identity).ToHashSet(StringComparer.Ordinal);
         var resolving = proposals.SelectMany(p => p.Resolves.Select(f => (f.Identity, p))).ToLookup(x => x.Identity, x => x.p, StringComparer.Ordinal);
         var easing = proposals.SelectMany(p => p.Eases.Concat(p.Addresses).Select(f => (f.Identity, p))).ToLookup(x => x.Identity, x => x.p, StringComparer.Ordinal);
-        foreach (var finding in findings.Where(f => f.Severity >= Severity.Warning && !answered.Contains(f.Identity)))
+        var matters = proposals.SelectMany(p => p.Resolves.Concat(p.Eases).Concat(p.Addresses)).ToHashSet<Finding>(ReferenceEqualityComparer.Instance);
+        foreach (var finding in findings.Where(f => f.Severity >= Severity.Warning && matters.Contains(f)))
         {
             if (answered.Contains(finding.Identity)) continue;
             if (resolving[finding.Identity].Concat(easing[finding.Identity]).FirstOrDefault(IsLeft) is not { } step) continue;

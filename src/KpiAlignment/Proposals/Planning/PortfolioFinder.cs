@@ -22,12 +22,12 @@ internal sealed class PortfolioFinder(Workbench workbench, ShareBudget budget, i
             chosen => budget.Allows([.. chosen.Select(i => candidates[i])]));
         var chosen = candidates.Length <= MostForExact ? coverage.Exact(most) : coverage.Greedy(most);
         var (goals, resolves) = Together([.. chosen.Select(i => candidates[i])]);
-        var gone = resolves.Select(f => f.Identity).ToHashSet(StringComparer.Ordinal);
+        var gone = resolves.ToHashSet<Finding>(ReferenceEqualityComparer.Instance);
         return new Portfolio
         {
             Goals = goals.ToValueList(),
             Resolves = resolves,
-            Remains = workbench.Findings.Where(f => f.Severity >= Severity.Warning && !gone.Contains(f.Identity)).ToValueList(),
+            Remains = workbench.Findings.Where(f => f.Severity >= Severity.Warning && !gone.Contains(f)).ToValueList(),
         };
     }
 

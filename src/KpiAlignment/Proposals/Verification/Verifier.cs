@@ -22,7 +22,7 @@ internal sealed class Verifier
     private readonly ChangedOrganization changes;
     private readonly Verdicts reported;
     private readonly ILookup<string, Finding> reportedOf;
-    private readonly HashSet<(int Metric, string, string)> atOdds;
+    private readonly ILookup<int, Contention> hardAt;
     private (string Key, Verdicts? Verdicts) before;
 
     public Verifier(
@@ -35,7 +35,7 @@ internal sealed class Verifier
         this.neighbourhood = neighbourhood;
         reported = new Verdicts(context, findings);
         reportedOf = reported.Findings.Where(f => f.Departments.Count > 0).ToLookup(f => f.Departments[0].Id, StringComparer.Ordinal);
-        atOdds = context.Contentions.Where(IsHard).SelectMany(PlacesOf).ToHashSet();
+        hardAt = context.Contentions.Where(IsHard).ToLookup(c => c.Metric.Index);
     }
 
     /// <summary>What has become of what a change is for; <see langword="null"/> where any of it is left or a finding of warning or above has come.</summary>
@@ -45,7 +45,7 @@ internal sealed class Verifier
         var focus = trial.Departments.Concat(trial.Issues.SelectMany(i => new[] { i.First, i.Second })).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         var part = neighbourhood.Around(focus, trial.Aims);
         var changed = context.Vary(changes.Apply(part, trial.Change, trial.Aims), focus, cancellationToken);
-        if (changed.HasContention(c => IsHard(c) && !PlacesOf(c).Any(atOdds.Contains))) return null;
+        if (changed.HasContention(c => IsHard(c) && !hardAt[c.Metric.Index].Any(known => IsSame(known, c)))) return null;
         var now = Judge(changed);
         var left = trial.Issues.Select(now.StrengthOf).DefaultIfEmpty().Max();
         if (IsHard(left) || trial.Findings.Any(now.Has) || HasCome(now, part, focus)) return null;
@@ -97,12 +97,14 @@ internal sealed class Verifier
 
     private bool IsHard(double strength) => strength.Reaches(engine.Options.Thresholds.Warning);
 
-    // The metric with the two departments and, since there is one finding about a lever or a resource, that by itself.
-    private static IEnumerable<(int Metric, string, string)> PlacesOf(Contention contention)
+    // Of a lever or a resource there is one finding, whoever else joins in; of what two stand for, one for the two.
+    private static bool IsSame(Contention known, Contention contention)
     {
-        var (a, b) = (contention.First.Department.Id, contention.Second.Department.Id);
-        yield return string.CompareOrdinal(a, b) < 0 ? (contention.Metric.Index, a, b) : (contention.Metric.Index, b, a);
-        if (contention.Kind is ContentionKind.Lever or ContentionKind.Scarcity) yield return (contention.Metric.Index, "", "");
+        if (IsJoint(known) && IsJoint(contention)) return true;
+        var (a, b, x, y) = (known.First.Department.Id, known.Second.Department.Id, contention.First.Department.Id, contention.Second.Department.Id);
+        return (a == x && b == y) || (a == y && b == x);
+
+        static bool IsJoint(Contention c) => c.Kind is ContentionKind.Lever or ContentionKind.Scarcity;
     }
 
     private static double Elsewhere(Finding finding, IReadOnlySet<string> focus) =>

@@ -72,7 +72,7 @@ public sealed class IncentiveFuelsConflictRule : IAlignmentRule
             Metric = contention.Metric,
             Message = new LocalizedMessage(format, [pay.Name, pay.Department.Name, own.Name, other.Department.Name, other.Name, contention.Metric.Name, wished, needed]),
             Location = pay.Incentive.Source,
-            FindWitnesses = () => [context.FindWitness(contention.Metric, own), context.FindWitness(contention.Metric, other)],
+            FindWitnesses = context.ChainsFromMetric,
             Identity = pay.FindingIdentity(Descriptor.Id),
         };
     }

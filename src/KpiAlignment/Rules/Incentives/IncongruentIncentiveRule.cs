@@ -32,6 +32,7 @@ public sealed class IncongruentIncentiveRule : IAlignmentRule
                 Objectives = context.Objectives.Where(o => o.Department == congruence.Department && o.RewardShare > 0).ToValueList(),
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [congruence.Department.Name, Math.Round(Percent * congruence.AttainableShare)]),
                 Location = congruence.Department.Incentives[0].Source,
-            }.OnePerDepartments();
+                IdentifiedBy = FindingIdentities.ByDepartments,
+            };
     }
 }

@@ -24,6 +24,7 @@ public sealed class IndividualRewardsOnlyRule : IAlignmentRule
                 Departments = [department],
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [department.Name, TextList.And(department.Incentives.Select(Pay.NameOf))]),
                 Location = department.Incentives[0].Source,
-            }.OnePerDepartments();
+                IdentifiedBy = FindingIdentities.ByDepartments,
+            };
     }
 }

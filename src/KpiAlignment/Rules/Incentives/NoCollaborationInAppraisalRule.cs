@@ -33,7 +33,8 @@ public sealed class NoCollaborationInAppraisalRule : IAlignmentRule
                 Departments = [department],
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [department.Name, TextList.And(tied.Take(MostNamed).Select(d => d.Name))]),
                 Location = department.Incentives.Count > 0 ? department.Incentives[0].Source : department.Appraisal[0].Source,
-            }.OnePerDepartments();
+                IdentifiedBy = FindingIdentities.ByDepartments,
+            };
     }
 
     // What the whole organisation earns, or a goal that others own too, is not had without them.

@@ -39,7 +39,8 @@ public sealed class CollaborationDecliningRule : IAlignmentRule
             Departments = [survey.From, survey.About],
             Message = new LocalizedMessage(Descriptor.MessageFormat, [survey.From.Name, survey.About.Name, before, years[1].Key, last, years[0].Key]),
             Location = survey.Survey.Source,
-        }.OnePerDepartments();
+            IdentifiedBy = FindingIdentities.ByDepartments,
+        };
     }
 
     // Lead times beside what was planned, so that a year of larger projects is no decline.

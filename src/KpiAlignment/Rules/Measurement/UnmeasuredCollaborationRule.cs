@@ -35,7 +35,8 @@ public sealed class UnmeasuredCollaborationRule : IAlignmentRule
                 Metric = d.Metric,
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [d.Dependent.Department.Name, d.Provider.Name, d.Dependent.Name]),
                 Location = d.Dependent.Source,
-            }.OnePerDepartments());
+                IdentifiedBy = FindingIdentities.ByDepartments,
+            });
     }
 
     private static (string, string) Pair(Department first, Department second) =>

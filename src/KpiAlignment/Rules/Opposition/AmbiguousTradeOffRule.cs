@@ -22,13 +22,12 @@ public sealed class AmbiguousTradeOffRule : IAlignmentRule
 
     private Finding Ambiguous(AnalysisContext context, Contention c)
     {
-        var finding = c.ToFinding(context, Descriptor);
-        return finding with
+        return c.ToFinding(context, Descriptor) with
         {
             Message = new LocalizedMessage(
                 c.First.Metric == c.Metric ? Descriptor.MessageFormat : OverLever,
                 [c.First.Department.Name, c.First.Name, c.Second.Department.Name, c.Second.Name, c.Metric.Name]),
-            FindWitnesses = () => [.. finding.Witnesses, .. Contrary(context, c)],
+            FindWitnesses = f => [.. context.ChainsFromMetric(f), .. Contrary(context, c)],
         };
     }
 

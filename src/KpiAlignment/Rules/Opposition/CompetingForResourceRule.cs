@@ -16,6 +16,6 @@ public sealed class CompetingForResourceRule : IAlignmentRule
             from resource in context.Clear(ContentionKind.Scarcity).GroupBy(c => c.Metric)
             let contentions = resource.ToArray()
             let objectives = contentions.SelectMany(c => new[] { c.First, c.Second })
-            select contentions.ToFinding(context, Descriptor, ContentionFindings.Names(objectives), resource.Key.Name).OnePerMetric();
+            select contentions.ToFinding(context, Descriptor, ContentionFindings.Names(objectives), resource.Key.Name) with { IdentifiedBy = FindingIdentities.ByMetric };
     }
 }

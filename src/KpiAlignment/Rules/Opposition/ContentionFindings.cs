@@ -32,7 +32,7 @@ internal static class ContentionFindings
             Metric = contention.Metric,
             Message = new LocalizedMessage(rule.MessageFormat, [.. arguments]),
             Location = contention.First.Source,
-            FindWitnesses = () => [context.FindWitness(contention.Metric, contention.First), context.FindWitness(contention.Metric, contention.Second)],
+            FindWitnesses = context.ChainsFromMetric,
         };
     }
 
@@ -51,7 +51,7 @@ internal static class ContentionFindings
             Metric = hardest.Metric,
             Message = new LocalizedMessage(rule.MessageFormat, [.. arguments]),
             Location = hardest.First.Source,
-            FindWitnesses = () => objectives.Select(o => context.FindWitness(hardest.Metric, o)).ToValueList(),
+            FindWitnesses = context.ChainsFromMetric,
         };
     }
 

@@ -28,11 +28,11 @@ public sealed class ParentChildOppositionRule : IAlignmentRule
     private Finding Opposed(AnalysisContext context, Contention[] contentions)
     {
         var (child, parent) = ChildAndParent(context, contentions[0]);
-        var finding = contentions.ToFinding(context, Descriptor, child.Department.Name, child.Name, parent.Department.Name, parent.Name) with
+        return contentions.ToFinding(context, Descriptor, child.Department.Name, child.Name, parent.Department.Name, parent.Name) with
         {
             Departments = [child.Department, parent.Department],
             Location = child.Source,
+            IdentifiedBy = FindingIdentities.ByMetricAndDepartments,
         };
-        return finding.OnePerMetricAndDepartments();
     }
 }

@@ -21,10 +21,10 @@ public sealed class PursuitHarmsAnotherRule : IAlignmentRule
     private Finding Harmful(AnalysisContext context, Department pursuer, Department harmed, Contention[] contentions)
     {
         var hardest = contentions[0];
-        var finding = contentions.ToFinding(context, Descriptor, pursuer.Name, hardest.First.Name, harmed.Name, hardest.Second.Name) with
+        return contentions.ToFinding(context, Descriptor, pursuer.Name, hardest.First.Name, harmed.Name, hardest.Second.Name) with
         {
             Departments = [pursuer, harmed],
+            IdentifiedBy = FindingIdentities.ByMetricAndDepartments,
         };
-        return finding.OnePerMetricAndDepartments();
     }
 }

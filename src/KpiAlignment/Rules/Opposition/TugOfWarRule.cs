@@ -25,7 +25,7 @@ public sealed class TugOfWarRule : IAlignmentRule
         return
             from lever in context.Clear(ContentionKind.Lever).GroupBy(c => c.Metric)
             let contentions = lever.ToArray()
-            select contentions.ToFinding(context, Descriptor, lever.Key.Name, new DeferredText(() => Camps(contentions))).OnePerMetric();
+            select contentions.ToFinding(context, Descriptor, lever.Key.Name, new DeferredText(() => Camps(contentions))) with { IdentifiedBy = FindingIdentities.ByMetric };
     }
 
     // An objective that maintains stands against a pull either way, so it is a camp of its own.

@@ -44,6 +44,6 @@ public sealed class DependenceWithoutSharedGoalRule : IAlignmentRule
                 Descriptor.MessageFormat,
                 [there.Dependent.Department.Name, there.Provider.Name, there.Metric.Name, back.Metric.Name]),
             Location = there.Dependent.Department.Source,
-            FindWitnesses = () => [context.FindWitness(there.Metric, there.Dependent), context.FindWitness(back.Metric, back.Dependent)],
+            FindWitnesses = _ => [context.FindWitness(there.Metric, there.Dependent), context.FindWitness(back.Metric, back.Dependent)],
         };
 }

@@ -30,7 +30,8 @@ public sealed class DuplicateObjectiveRule : IAlignmentRule
                 Metric = alike.Key.Metric,
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [TextList.And(departments.Select(d => d.Name)), alike.Key.Metric.Name]),
                 Location = chasers[0].Source,
-            }.OnePerMetric(alike.Key.Direction);
+                IdentifiedBy = f => FindingIdentities.ByMetric(f, alike.Key.Direction),
+            };
     }
 
     private static bool IsShared(AnalysisContext context, int metric, ValueList<Department> departments) =>

@@ -29,7 +29,8 @@ public sealed class InconsistentDefinitionRule : IAlignmentRule
                 Metric = measurers.Key,
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [measurers.Key.Name, string.Join("; ", differing.Select(Describe))]),
                 Location = differing[0].Source,
-            }.OnePerMetric();
+                IdentifiedBy = FindingIdentities.ByMetric,
+            };
     }
 
     // What one leaves out does not differ from what another says; and figures that add up to one above may differ.

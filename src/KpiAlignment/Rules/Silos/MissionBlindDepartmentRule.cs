@@ -28,6 +28,7 @@ public sealed class MissionBlindDepartmentRule : IAlignmentRule
                 Objectives = d.ToValueList(),
                 Message = new LocalizedMessage(Descriptor.MessageFormat, [d.Key.Name]),
                 Location = d.Key.Source,
-            }.OnePerDepartments());
+                IdentifiedBy = FindingIdentities.ByDepartments,
+            });
     }
 }

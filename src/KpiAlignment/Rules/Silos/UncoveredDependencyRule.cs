@@ -36,6 +36,7 @@ public sealed class UncoveredDependencyRule : IAlignmentRule
                 dependency.Metric == dependency.Dependent.Metric ? OnOwnMetric : Descriptor.MessageFormat,
                 [dependency.Dependent.Department.Name, dependency.Dependent.Name, dependency.Provider.Name, dependency.Metric.Name]),
             Location = dependency.Dependent.Source,
-            FindWitnesses = () => [context.FindWitness(dependency.Metric, dependency.Dependent)],
-        }.OnePerDepartments();
+            FindWitnesses = context.ChainsFromMetric,
+            IdentifiedBy = FindingIdentities.ByDepartments,
+        };
 }
