@@ -61,7 +61,9 @@ internal sealed class PortfolioFinder(Workbench workbench, ShareBudget budget, i
                 {
                     Proposal[] others = [.. goals[..i], .. goals[(i + 1)..]];
                     if (Resolved(others, departments, aims) is not { } same || resolves.Except(same).Any()) continue;
+                    // What was needed beside this one needn't be without it.
                     goals.RemoveAt(i);
+                    i = goals.Count;
                     resolves = same;
                 }
 
