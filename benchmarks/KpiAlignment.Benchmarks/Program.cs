@@ -9,6 +9,7 @@ using KpiAlignment.Loading;
 // stage costs beside reading the YAML, at the sizes given or at all; "side-by-side FOLDER 10000" writes that organisation as tables
 // for other engines and counts its contentions as benchmarks/side-by-side/README.md asks.
 if (args is ["generate", var kpis]) OrganizationWriter.Write(ClusteredOrganization.Generate(int.Parse(kpis, CultureInfo.InvariantCulture)), Console.Out);
-else if (args is ["ratios", .. var sizes]) RatioTable.Print(sizes.Length == 0 ? RatioTable.Sizes : [.. sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture))], Console.Out);
+else if (args is ["ratios", .. var sizes]) new RatioTable(Console.Out).Print(sizes.Length == 0 ? RatioTable.Sizes : [.. sizes.Select(s => int.Parse(s, CultureInfo.InvariantCulture))]);
+else if (args is ["load", var file]) PeakMemory.LoadAndPrint(file, Console.Out);
 else if (args is ["side-by-side", var folder, var size]) OwnSide.Run(folder, int.Parse(size, CultureInfo.InvariantCulture), Console.Out);
 else BenchmarkSwitcher.FromAssembly(typeof(ClusteredOrganization).Assembly).Run(args);

@@ -9,6 +9,9 @@ internal enum Stage
     /// <summary>From the text to the model, with all checks.</summary>
     Load,
 
+    /// <summary>The same from a folder of files.</summary>
+    LoadFolder,
+
     /// <summary>From names to metrics and influences.</summary>
     Resolve,
 

@@ -13,7 +13,7 @@ namespace KpiAlignment.Benchmarks.Ratios;
 /// <summary>Times every stage on one organisation, one after the other and again and again, so that what slows the machine slows all.</summary>
 internal sealed class Stopwatches
 {
-    private static readonly LoadOptions NoLimits = new() { MaxFileBytes = int.MaxValue, MaxNodes = int.MaxValue };
+    internal static readonly LoadOptions NoLimits = new() { MaxFileBytes = int.MaxValue, MaxNodes = int.MaxValue };
 
     private readonly Dictionary<Stage, List<double>> taken = Enum.GetValues<Stage>().ToDictionary(s => s, _ => new List<double>());
 
@@ -21,12 +21,13 @@ internal sealed class Stopwatches
     public IReadOnlyDictionary<Stage, double> Medians => taken.ToDictionary(t => t.Key, t => Median(t.Value));
 
     /// <summary>Runs all stages once.</summary>
-    public void Round(string yaml)
+    public void Round(GeneratedFiles files)
     {
         var options = new AnalysisOptions();
         var engine = new RuleEngine(BuiltInRules.All, new RuleOptions());
-        Time(Stage.Parse, () => Events(yaml));
-        var organization = Time(Stage.Load, () => OrganizationLoader.Parse(yaml, options: NoLimits)).Organization!;
+        Time(Stage.Parse, () => Events(files.Text));
+        Time(Stage.LoadFolder, () => OrganizationLoader.ParseAll(files.Folder, NoLimits));
+        var organization = Time(Stage.Load, () => OrganizationLoader.Parse(files.Text, options: NoLimits)).Organization!;
         var resolved = Time(Stage.Resolve, () => OrganizationResolver.Resolve(organization, MetricCatalog.Default));
         var context = Time(Stage.Analyze, () =>
         {
