@@ -51,8 +51,8 @@ internal static class AnalyzeCommand
         var texts = request.Language.TextsFor(loaded);
         DiagnosticList.Write(loaded.Diagnostics, texts, request.All, streams.Error);
         var report = loaded.Organization is { } organization ? analysis.Of(organization) : null;
-        DiagnosticList.Write(report?.SuppressionFaults ?? [], texts, request.All, streams.Error);
-        if (ReportFormats.WriterOf(request.Format) is { } writer) streams.Output.Write(writer.ToFile(new ReportContent { Report = report, Diagnostics = [.. loaded.Diagnostics, .. report?.SuppressionFaults ?? []], Culture = texts.Culture }));
+        DiagnosticList.Write(report?.Diagnostics ?? [], texts, request.All, streams.Error);
+        if (ReportFormats.WriterOf(request.Format) is { } writer) streams.Output.Write(writer.ToFile(new ReportContent { Report = report, Diagnostics = [.. loaded.Diagnostics, .. report?.Diagnostics ?? []], Culture = texts.Culture }));
         else if (report is not null) Page.Write(streams.Output, page => new TextReport(page, texts, report, request.All).Write());
         if (report is null) return ExitCode.BadInput;
         return IsWorse(report, request.FailOn) ? ExitCode.Findings : ExitCode.Clean;

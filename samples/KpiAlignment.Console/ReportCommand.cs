@@ -39,12 +39,12 @@ internal static class ReportCommand
         if (loaded.Organization is not { } organization || (beforePath is not null && before is null)) return ExitCode.BadInput;
 
         var report = analysis.Of(organization);
-        DiagnosticList.Write(report.SuppressionFaults, texts, all: false, streams.Error);
+        DiagnosticList.Write(report.Diagnostics, texts, all: false, streams.Error);
         var file = output ?? NameFor(organization) + ReportFormats.ExtensionOf(writer);
         WholeFile.Write(file, writer.ToFile(new ReportContent
         {
             Report = report,
-            Diagnostics = [.. loaded.Diagnostics, .. report.SuppressionFaults],
+            Diagnostics = [.. loaded.Diagnostics, .. report.Diagnostics],
             Comparison = before is null ? null : ReportComparison.Compare(analysis.Of(before), report),
             Culture = texts.Culture,
         }));

@@ -1,5 +1,6 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Catalog;
+using KpiAlignment.Loading;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
 using KpiAlignment.Resolution;
@@ -65,7 +66,16 @@ public sealed class AlignmentAnalyzer
         return new AlignmentReport(analysis, Rules, sifted.Reported, plan)
         {
             Suppressed = sifted.Suppressed,
-            SuppressionFaults = sifted.Faults,
+            Diagnostics = [.. sifted.Faults, .. analysis.LeftOut.Select(l => ToDiagnostic(l, analysis)), .. plan.IsCut ? [SearchEnded(organization)] : Array.Empty<LoadDiagnostic>()],
         };
     }
+
+    private static LoadDiagnostic SearchEnded(Organization organization) =>
+        new(DiagnosticIds.LimitExceeded, DiagnosticSeverity.Warning, LoadTexts.Say("LimitExceeded.Proposals"), organization.Source);
+
+    private static LoadDiagnostic ToDiagnostic(LeftOut left, AnalysisContext analysis) => new(
+        DiagnosticIds.LimitExceeded,
+        DiagnosticSeverity.Warning,
+        LoadTexts.Say("LimitExceeded.Pairs", left.Metric.Name, left.Pairs),
+        analysis.Objectives.FirstOrDefault(o => o.Metric == left.Metric)?.Source ?? analysis.Resolved.Organization.Source);
 }

@@ -29,6 +29,9 @@ public sealed class AlignmentOptions
     /// <summary>From which strength of both signs an effect is ambiguous, above 0 and at most 1; 0.3 by default.</summary>
     public double AmbiguityThreshold { get; set; } = Analysis.AmbiguityThreshold;
 
+    /// <summary>The most contentions, and the most dependencies, that are kept of one metric, the hardest first, 1 or more; 1,000 by default.</summary>
+    public int MaxPairsPerMetric { get; set; } = Analysis.MaxPairsPerMetric;
+
     /// <summary>From which strength a finding is information, 0 to 1; what is weaker is dropped. 0.05 by default.</summary>
     public double InfoThreshold { get; set; } = Thresholds.Info;
 
@@ -76,6 +79,7 @@ public sealed class AlignmentOptions
         MinPressure = InfoThreshold,
         DependencyThreshold = DependencyThreshold,
         AmbiguityThreshold = AmbiguityThreshold,
+        MaxPairsPerMetric = MaxPairsPerMetric,
     };
 
     internal RuleOptions ToRuleOptions() => new()

@@ -43,8 +43,8 @@ public sealed class AlignmentReport
     /// <summary>The findings to report and those that are accepted.</summary>
     internal IEnumerable<Finding> AllFindings => Findings.Concat(Suppressed.Select(s => s.Finding));
 
-    /// <summary>What is wrong with what the files accept: expired, or about nothing that was found.</summary>
-    public ValueList<LoadDiagnostic> SuppressionFaults { get; internal init; } = [];
+    /// <summary>What is to be said of the analysis itself: what the files accept is expired or about nothing that was found, or more meets at a metric than is looked at.</summary>
+    public ValueList<LoadDiagnostic> Diagnostics { get; internal init; } = [];
 
     /// <summary>
     /// Steps that answer findings; those that change what the files say have been seen to work by analysing the changed organisation. The steps of

@@ -46,7 +46,7 @@ internal static class ReportEndpoint
         var content = new ReportContent
         {
             Report = report,
-            Diagnostics = [.. loaded.Diagnostics, .. report.SuppressionFaults],
+            Diagnostics = [.. loaded.Diagnostics, .. report.Diagnostics],
             Culture = culture,
         };
         request.HttpContext.Response.Headers[HeaderNames.Vary] = HeaderNames.Accept;

@@ -7,6 +7,9 @@ namespace KpiAlignment.Analysis;
 /// <summary>Computes the pairwise alignment of departments; pairs that pull no metric in common are left out.</summary>
 internal static class AlignmentCalculator
 {
+    // Of a metric that more departments pull, those that pull hardest say how the organisation stands to it.
+    private const int MostDepartments = 500;
+
     public static ValueList<Alignment> Compute(ResolvedOrganization organization, PullTable pulls)
     {
         var squares = new double[organization.Departments.Count];
@@ -15,6 +18,7 @@ internal static class AlignmentCalculator
         for (var row = 0; row < pulls.Metrics.Length; row++)
         {
             SumByDepartment(pulls.Row(row), here);
+            if (here.Count > MostDepartments) KeepHardest(here, MostDepartments);
             for (var i = 0; i < here.Count; i++)
             {
                 squares[here[i].Department] += here[i].Pull * here[i].Pull;
@@ -31,6 +35,13 @@ internal static class AlignmentCalculator
                 organization.Departments[p.Key.Second].Department,
                 Math.Clamp(p.Value / Math.Sqrt(squares[p.Key.First] * squares[p.Key.Second]), -1, 1)))
             .ToValueList();
+    }
+
+    private static void KeepHardest(List<(int Department, double Pull)> sums, int most)
+    {
+        var hardest = sums.OrderByDescending(s => Math.Abs(s.Pull)).ThenBy(s => s.Department).Take(most).OrderBy(s => s.Department).ToArray();
+        sums.Clear();
+        sums.AddRange(hardest);
     }
 
     private static void SumByDepartment(ReadOnlySpan<PullTable.Entry> entries, List<(int Department, double Pull)> sums)

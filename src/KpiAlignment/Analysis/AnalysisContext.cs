@@ -12,8 +12,8 @@ public sealed class AnalysisContext
     private readonly PullTable pulls;
     private readonly DepartmentTree tree;
     private readonly DepartmentFocus focus;
-    private readonly Lazy<ValueList<Contention>> contentions;
-    private readonly Lazy<ValueList<Dependency>> dependencies;
+    private readonly Lazy<(ValueList<Contention> Found, Dictionary<int, long> LeftOut)> contentions;
+    private readonly Lazy<(ValueList<Dependency> Found, Dictionary<int, long> LeftOut)> dependencies;
     private readonly Lazy<ValueList<Congruence>> congruences;
     private readonly Lazy<ValueList<Congruence>> payCongruences;
     private readonly Lazy<ValueList<Alignment>> alignments;
@@ -51,10 +51,14 @@ public sealed class AnalysisContext
     public GoalSupport Goals { get; }
 
     /// <summary>The contentions, the hardest first.</summary>
-    public ValueList<Contention> Contentions => contentions.Value;
+    public ValueList<Contention> Contentions => contentions.Value.Found;
 
     /// <summary>The dependencies, the strongest first.</summary>
-    public ValueList<Dependency> Dependencies => dependencies.Value;
+    public ValueList<Dependency> Dependencies => dependencies.Value.Found;
+
+    /// <summary>The metrics at which so many meet that only the hardest contentions and the strongest dependencies are kept.</summary>
+    public IEnumerable<LeftOut> LeftOut => contentions.Value.LeftOut.Concat(dependencies.Value.LeftOut)
+        .GroupBy(m => m.Key, m => m.Value).OrderBy(m => m.Key).Select(m => new LeftOut(Resolved.Metrics[m.Key], m.Sum()));
 
     /// <summary>The congruence of each department with the goals; none for a department without pulls, or without goals.</summary>
     public ValueList<Congruence> Congruences => congruences.Value;
@@ -163,18 +167,23 @@ public sealed class AnalysisContext
         return false;
     }
 
-    private ValueList<Contention> FindContentions(CancellationToken cancellationToken)
+    /// <summary>Whether not all contentions at a metric are known, as there are too many.</summary>
+    internal bool IsCut(ResolvedMetric metric) => contentions.Value.LeftOut.ContainsKey(metric.Index);
+
+    private (ValueList<Contention> Found, Dictionary<int, long> LeftOut) FindContentions(CancellationToken cancellationToken)
     {
         var finder = CreateContentionFinder();
         var found = new List<Contention>();
+        var leftOut = new Dictionary<int, long>();
         for (var row = 0; row < pulls.Metrics.Length; row++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             AddContentions(row, finder, found);
+            if (finder.LeftOut > 0) leftOut.Add(pulls.Metrics[row], finder.LeftOut);
         }
 
         found.RemoveAll(c => !influences.Levers.Includes(c));
-        return Ranking.Rank(found, c => c.Pressure, OfEqualPressure).ToValueList();
+        return (Ranking.Rank(found, c => c.Pressure, OfEqualPressure).ToValueList(), leftOut);
     }
 
     private static int OfEqualPressure(Contention one, Contention other)
@@ -203,16 +212,18 @@ public sealed class AnalysisContext
             (department, metric) => DependencyFinder.PullOf(department.Id, pulls.At(metric.Index)),
             (from, to) => effects.Of(from.Index, to.Index).Net);
 
-    private ValueList<Dependency> FindDependencies(CancellationToken cancellationToken)
+    private (ValueList<Dependency> Found, Dictionary<int, long> LeftOut) FindDependencies(CancellationToken cancellationToken)
     {
         var finder = new DependencyFinder(Resolved, Objectives, pulls, influences, Options, tree, focus);
         var found = new List<Dependency>();
+        var leftOut = new Dictionary<int, long>();
         foreach (var metric in pulls.Metrics)
         {
             cancellationToken.ThrowIfCancellationRequested();
             finder.AddAt(Resolved.Metrics[metric], found);
+            if (finder.LeftOut > 0) leftOut.Add(metric, finder.LeftOut);
         }
 
-        return Ranking.Rank(found, d => d.Strength, OfEqualStrength).ToValueList();
+        return (Ranking.Rank(found, d => d.Strength, OfEqualStrength).ToValueList(), leftOut);
     }
 }

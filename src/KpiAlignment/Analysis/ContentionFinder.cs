@@ -27,6 +27,9 @@ internal sealed class ContentionFinder(
     private readonly List<Side> up = [];
     private readonly List<Side> down = [];
 
+    /// <summary>The pairs at the last metric that were left out, as there are too many.</summary>
+    public long LeftOut { get; private set; }
+
     /// <summary>Adds the contentions at a metric among the entries given, which are in the order of their departments.</summary>
     public void AddAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, List<Contention> found) =>
         ForEachPair(metric, entries, (first, second) => found.Add(Contend(metric, first, second)));
@@ -47,6 +50,7 @@ internal sealed class ContentionFinder(
 
     private void ForEachPair(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, Action<Side, Side> visit)
     {
+        LeftOut = 0;
         if (entries.Length < 2 || entries[0].Objective.Department == entries[^1].Objective.Department) return;
         if (metric.IsScarce)
         {
@@ -57,22 +61,72 @@ internal sealed class ContentionFinder(
         FindSides(entries, +1, up);
         if (up.Count == 0) return;
         FindSides(entries, -1, down);
-        ForEachPair(up, down, visit);
+        // Of the few in focus all pairs are looked at: what a change does to them is to be seen.
+        if (!focus.IsOnAll || (long)up.Count * down.Count <= options.MaxPairsPerMetric) ForEachPair(up, down, visit);
+        else ForEachHardestPair(visit);
+    }
+
+    // The weaker side makes the pressure, so a side's hardest pairs are those with sides that are as strong.
+    private void ForEachHardestPair(Action<Side, Side> visit)
+    {
+        var budget = new PairBudget(options.MaxPairsPerMetric);
+        var (ups, downs) = (new List<Side>(), new List<Side>());
+        Side[] sides = [.. up.Concat(down).OrderByDescending(s => s.Force).ThenBy(s => s.Entry.Objective.Index).ThenBy(s => s.Direction)];
+        foreach (var side in sides)
+        {
+            (side.Direction > 0 ? ups : downs).Add(side);
+            foreach (var other in side.Direction > 0 ? downs : ups)
+            {
+                if (!budget.MayLook())
+                {
+                    LeftOut = budget.LeftOutOf((long)up.Count * down.Count);
+                    return;
+                }
+
+                if (!Contend(side.Entry, other.Entry)) continue;
+                budget.Keep();
+                if (side.Direction > 0) visit(side, other);
+                else visit(other, side);
+            }
+        }
     }
 
     // What one takes of a scarce metric the other lacks; it minds the less the more it cares for what the one does with it.
     private void ForEachRivalry(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, Action<Side, Side> visit)
     {
-        for (var i = 0; i < entries.Length; i++)
+        var budget = new PairBudget(focus.IsOnAll ? options.MaxPairsPerMetric : int.MaxValue);
+        foreach (var (i, j) in HardestFirst(entries))
         {
-            for (var j = i + 1; j < entries.Length; j++)
+            if (!budget.MayLook())
             {
-                var (a, b) = (entries[i].Objective, entries[j].Objective);
-                if (!Contend(entries[i], entries[j]) || (a.Metric == b.Metric && a.Metric != metric)) continue;
-                if (!Stands(entries[i], +1) || !Stands(entries[j], +1)) continue;
-                var first = new Side(entries[i], +1, OneSidedness(DepartmentOf(i, entries), a, +1, Sympathy(a, entries[j])));
-                var second = new Side(entries[j], +1, OneSidedness(DepartmentOf(j, entries), b, +1, Sympathy(b, entries[i])));
-                if (first.Force.Reaches(options.MinPressure) && second.Force.Reaches(options.MinPressure)) visit(first, second);
+                LeftOut = budget.LeftOutOf((long)entries.Length * (entries.Length - 1) / 2);
+                return;
+            }
+
+            var (a, b) = (entries[i].Objective, entries[j].Objective);
+            if (!Contend(entries[i], entries[j]) || (a.Metric == b.Metric && a.Metric != metric)) continue;
+            if (!Stands(entries[i], +1) || !Stands(entries[j], +1)) continue;
+            var first = new Side(entries[i], +1, OneSidedness(DepartmentOf(i, entries), a, +1, Sympathy(a, entries[j])));
+            var second = new Side(entries[j], +1, OneSidedness(DepartmentOf(j, entries), b, +1, Sympathy(b, entries[i])));
+            if (!first.Force.Reaches(options.MinPressure) || !second.Force.Reaches(options.MinPressure)) continue;
+            budget.Keep();
+            visit(first, second);
+        }
+    }
+
+    // The places of two entries, the first before the second; the pairs first of which the weaker pulls hardest.
+    private static IEnumerable<(int First, int Second)> HardestFirst(ReadOnlySpan<PullTable.Entry> entries)
+    {
+        var sizes = new double[entries.Length];
+        for (var i = 0; i < sizes.Length; i++) sizes[i] = -entries[i].Size;
+        int[] ranked = [.. Enumerable.Range(0, sizes.Length).OrderBy(i => sizes[i])];
+        return Pairs();
+
+        IEnumerable<(int, int)> Pairs()
+        {
+            for (var j = 1; j < ranked.Length; j++)
+            {
+                for (var i = 0; i < j; i++) yield return (Math.Min(ranked[i], ranked[j]), Math.Max(ranked[i], ranked[j]));
             }
         }
     }

@@ -50,26 +50,50 @@ internal sealed class DependencyFinder
         }
     }
 
+    /// <summary>The pairs at the last metric that were left out, as there are too many.</summary>
+    public long LeftOut { get; private set; }
+
     /// <summary>For each metric and each pair of departments the strongest dependency.</summary>
     public void AddAt(ResolvedMetric metric, List<Dependency> found)
     {
+        LeftOut = 0;
         if (!driversOf.TryGetValue(metric.Index, out var drivers)) return;
         var entries = pulls.At(metric.Index);
+        var needs = NeedsAt(metric, entries);
+        var driversInFocus = focus.IsOnAll ? drivers : drivers.FindAll(d => focus.Includes(departments[d].Department));
+        var budget = new PairBudget(focus.IsOnAll ? options.MaxPairsPerMetric : int.MaxValue);
+        foreach (var need in needs)
+        {
+            var dependent = need.Objective.DepartmentIndex;
+            foreach (var provider in focus.Includes(need.Objective.Department) ? drivers : driversInFocus)
+            {
+                if (!budget.MayLook())
+                {
+                    LeftOut = budget.LeftOutOf((long)needs.Count * drivers.Count);
+                    return;
+                }
+
+                if (provider == dependent || IsOwnWork(dependent, provider, metric)) continue;
+                if (tree.IsWithinLine(departments[dependent].Department, departments[provider].Department) || HasPartAmong(drivers, provider)) continue;
+                budget.Keep();
+                found.Add(DependencyOn(metric, need, provider, entries));
+            }
+        }
+    }
+
+    // What each department needs most there; the strongest first where there are many, as not all can be looked at then.
+    private List<PullTable.Entry> NeedsAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries)
+    {
+        var needs = new List<PullTable.Entry>();
         for (var rest = entries; !rest.IsEmpty;)
         {
             var own = rest[..PullTable.LengthOfFirstDepartment(rest)];
             rest = rest[own.Length..];
             var strongest = StrongestNeed(metric, own);
-            if (!strongest.Size.Reaches(options.DependencyThreshold)) continue;
-            var dependent = own[0].Objective.DepartmentIndex;
-            var isInFocus = focus.Includes(own[0].Objective.Department);
-            foreach (var provider in drivers)
-            {
-                if (provider == dependent || IsOwnWork(dependent, provider, metric) || !(isInFocus || focus.Includes(departments[provider].Department))) continue;
-                if (tree.IsWithinLine(departments[dependent].Department, departments[provider].Department) || HasPartAmong(drivers, provider)) continue;
-                found.Add(DependencyOn(metric, strongest, provider, entries));
-            }
+            if (strongest.Size.Reaches(options.DependencyThreshold)) needs.Add(strongest);
         }
+
+        return needs.Count < 2 ? needs : [.. needs.OrderByDescending(n => n.Size)];
     }
 
     /// <summary>

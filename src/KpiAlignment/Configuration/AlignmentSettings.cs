@@ -32,6 +32,9 @@ public sealed record AlignmentSettings
     /// <summary>The most influences on a path, 1 to 8.</summary>
     public int? MaxPathLength { get; init; }
 
+    /// <summary>The most contentions, and the most dependencies, that are kept of one metric, 1 to 1,000,000.</summary>
+    public int? MaxPairsPerMetric { get; init; }
+
     /// <summary>The largest share of a scorecard that a proposal may ask for, in whole percents, 1 to 90.</summary>
     public int? MaxSharePercent { get; init; }
 
@@ -74,6 +77,7 @@ public sealed record AlignmentSettings
         options.DependencyThreshold = DependencyThreshold ?? options.DependencyThreshold;
         options.AmbiguityThreshold = AmbiguityThreshold ?? options.AmbiguityThreshold;
         options.MaxPathLength = MaxPathLength ?? options.MaxPathLength;
+        options.MaxPairsPerMetric = MaxPairsPerMetric ?? options.MaxPairsPerMetric;
         options.MaxSharePercent = MaxSharePercent ?? options.MaxSharePercent;
         options.MaxPortfolioGoals = MaxPortfolioGoals ?? options.MaxPortfolioGoals;
         options.PilotPercent = PilotPercent ?? options.PilotPercent;
@@ -91,6 +95,7 @@ public sealed record AlignmentSettings
         DependencyThreshold = DependencyThreshold ?? other.DependencyThreshold,
         AmbiguityThreshold = AmbiguityThreshold ?? other.AmbiguityThreshold,
         MaxPathLength = MaxPathLength ?? other.MaxPathLength,
+        MaxPairsPerMetric = MaxPairsPerMetric ?? other.MaxPairsPerMetric,
         MaxSharePercent = MaxSharePercent ?? other.MaxSharePercent,
         MaxPortfolioGoals = MaxPortfolioGoals ?? other.MaxPortfolioGoals,
         PilotPercent = PilotPercent ?? other.PilotPercent,

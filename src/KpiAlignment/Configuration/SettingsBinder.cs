@@ -24,10 +24,11 @@ internal sealed class SettingsBinder(IEnumerable<string>? ruleIds, DiagnosticBag
     public (AlignmentSettings Settings, string? Extends, SourceSpan Place)? Bind(YamlNode root)
     {
         if (Fields.AsMapping(root, Nouns.File, diagnostics) is not { } mapping) return null;
-        var fields = new Fields(mapping, Nouns.File, diagnostics, "extends", "rules", "departments", "thresholds", "paths", "proposals", "catalogs", "baseline");
+        var fields = new Fields(mapping, Nouns.File, diagnostics, "extends", "rules", "departments", "thresholds", "paths", "limits", "proposals", "catalogs", "baseline");
         if (fields["thresholds"] is not null) Thresholds ??= fields.SpanOf("thresholds");
         var thresholds = Part(fields, "thresholds", "info", "warning", "error", "dependency", "ambiguity");
         var paths = Part(fields, "paths", "length");
+        var limits = Part(fields, "limits", "pairs");
         var proposals = Part(fields, "proposals", "share", "goals", "pilot");
         var settings = new AlignmentSettings
         {
@@ -39,6 +40,7 @@ internal sealed class SettingsBinder(IEnumerable<string>? ruleIds, DiagnosticBag
             DependencyThreshold = Share(thresholds, "dependency"),
             AmbiguityThreshold = Share(thresholds, "ambiguity"),
             MaxPathLength = (int?)paths?.Number("length", WholeNumber(1, 8)),
+            MaxPairsPerMetric = (int?)limits?.Number("pairs", WholeNumber(1, 1_000_000)),
             MaxSharePercent = Percent(proposals, "share", 90),
             MaxPortfolioGoals = (int?)proposals?.Number("goals", WholeNumber(1, 5)),
             PilotPercent = Percent(proposals, "pilot", 100),

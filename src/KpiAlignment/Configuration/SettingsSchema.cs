@@ -25,6 +25,7 @@ public static class SettingsSchema
                 ("dependency", Share("From here a department depends on another; 15% by default.")),
                 ("ambiguity", Share("From here help and harm at once are ambiguous; 30% by default.")))),
             ("paths", Mapping("How far to follow causes.", [], ("length", Number("The most influences on a chain; 4 by default.", 1, 8)))),
+            ("limits", Mapping("How much is kept.", [], ("pairs", Number("The most contentions, and the most dependencies, that are kept of one metric, the hardest first; 1,000 by default.", 1, 1_000_000)))),
             ("proposals", Mapping(
                 "How far to look for proposals.",
                 [],

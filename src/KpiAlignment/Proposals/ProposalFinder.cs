@@ -35,7 +35,7 @@ public sealed class ProposalFinder
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(findings);
-        var workbench = new Workbench(context, findings, engine, cancellationToken);
+        var workbench = new Workbench(context, findings, engine, options, cancellationToken);
         ValueList<Proposal> all =
         [
             .. ForTensions(workbench, new ProgressSpan(progress, 0, 0.6)),
@@ -46,7 +46,7 @@ public sealed class ProposalFinder
         var portfolio = new PortfolioFinder(workbench, budget, options.MaxPortfolioGoals).Find(all);
         var plan = new Planner(budget).Plan(portfolio, [.. all, .. new PilotProposer(workbench, options).Propose(portfolio, all)], findings);
         progress?.Report(1);
-        return plan;
+        return plan with { IsCut = workbench.Verifier.IsCut };
     }
 
     private IEnumerable<Proposal> ForTensions(Workbench workbench, ProgressSpan progress)
@@ -58,6 +58,7 @@ public sealed class ProposalFinder
         {
             workbench.Cancellation.ThrowIfCancellationRequested();
             progress.Report(done, tensions.Length);
+            if (!workbench.Verifier.MayTry()) break;
             forPairs.AddRange(resolver.Resolve(tension));
         }
 

@@ -11,6 +11,13 @@ public sealed record ProposalOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxPairs { get; init => field = InRange(value, int.MaxValue); } = 60;
 
+    /// <summary>
+    /// How many departments are analysed again at most, over all changes that are tried, 1 or more; 50,000 by default. Each change takes those of its surroundings,
+    /// or as many as a hundredth of their pairs, so only where hundreds of departments are at odds over the same does the search end before all is tried.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxDepartmentsAnalyzed { get; init => field = InRange(value, int.MaxValue); } = 50_000;
+
     /// <summary>The most shared goals that a plan starts with, 1 to 5; 3 by default: more than a few goals are none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 1 to 5.</exception>
     public int MaxPortfolioGoals { get; init => field = InRange(value, 5); } = 3;

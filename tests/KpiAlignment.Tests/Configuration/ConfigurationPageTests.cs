@@ -35,7 +35,7 @@ public partial class ConfigurationPageTests
         var report = AlignmentAnalyzer.Default.Analyze(loaded.Organization!);
 
         Assert.Empty(loaded.Diagnostics);
-        Assert.Empty(report.SuppressionFaults);
+        Assert.Empty(report.Diagnostics);
         Assert.NotEmpty(report.Suppressed);
         Assert.All(report.Suppressed, s => Assert.Equal("agreed with Marketing for the launch", s.Suppression!.Reason));
     }

@@ -20,6 +20,7 @@ public sealed class SettingsReaderTests : IDisposable
             departments: { IT: { KPA303: info } }
             thresholds: { info: 1%, warning: 20%, error: 0.5, dependency: 16%, ambiguity: 31% }
             paths: { length: 3 }
+            limits: { pairs: 500 }
             proposals: { share: 40%, goals: 2, pilot: 10% }
             catalogs: [ours.yaml]
             baseline: known.json
@@ -34,7 +35,7 @@ public sealed class SettingsReaderTests : IDisposable
         Assert.Empty(settings!.ApplyTo(options));
         Assert.Equal((Severity.None, Severity.Error, Severity.Info), (options.Severities["KPA104"], options.Severities["KPA402"], options.DepartmentSeverities[("IT", "KPA303")]));
         Assert.Equal((.01, .2, .5, .16, .31), (options.InfoThreshold, options.WarningThreshold, options.ErrorThreshold, options.DependencyThreshold, options.AmbiguityThreshold));
-        Assert.Equal((3, 40, 2, 10), (options.MaxPathLength, options.MaxSharePercent, options.MaxPortfolioGoals, options.PilotPercent));
+        Assert.Equal((3, 500, 40, 2, 10), (options.MaxPathLength, options.MaxPairsPerMetric, options.MaxSharePercent, options.MaxPortfolioGoals, options.PilotPercent));
         Assert.Equal([Path.Join(folder.FullName, "ours.yaml")], settings.Catalogs);
         Assert.Equal(Path.Join(folder.FullName, "known.json"), settings.Baseline);
     }
@@ -75,7 +76,7 @@ public sealed class SettingsReaderTests : IDisposable
     [Theory]
     [InlineData("rules: { KPA1O2: off }", "1:10: error KPA031: There is no rule 'KPA1O2'. Did you mean 'KPA102'?")]
     [InlineData("rules: { KPA102: of }", "1:18: error KPA023: A rule is off, info, warning or error.")]
-    [InlineData("rule: {}", "1:1: error KPA020: The file has no key 'rule'; it takes extends, rules, departments, thresholds, paths, proposals, catalogs, baseline. Did you mean 'rules'?")]
+    [InlineData("rule: {}", "1:1: error KPA020: The file has no key 'rule'; it takes extends, rules, departments, thresholds, paths, limits, proposals, catalogs, baseline. Did you mean 'rules'?")]
     [InlineData("thresholds: { warning: 0 }", "1:24: error KPA025: 'warning' is 0; it must be above 0, or every trace would count.")]
     [InlineData("thresholds: 5", "1:13: error KPA022: 'thresholds' is a mapping with keys; this is a text.")]
     [InlineData("proposals: { share: 95% }", "1:21: error KPA025: 'share' must be from 1% to 90%.")]

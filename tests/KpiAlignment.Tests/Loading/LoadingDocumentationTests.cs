@@ -36,7 +36,7 @@ public partial class LoadingDocumentationTests
     private static IEnumerable<LoadDiagnostic> DiagnosticsOf(string yaml)
     {
         var loaded = OrganizationLoader.Parse(yaml);
-        return loaded.Diagnostics.Concat(loaded.Organization is { } organization ? AlignmentAnalyzer.Default.Analyze(organization).SuppressionFaults : []);
+        return loaded.Diagnostics.Concat(loaded.Organization is { } organization ? AlignmentAnalyzer.Default.Analyze(organization).Diagnostics : []);
     }
 
     [Fact]

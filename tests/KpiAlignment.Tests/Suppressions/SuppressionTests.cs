@@ -18,7 +18,7 @@ public class SuppressionTests
 
         Assert.DoesNotContain(report.Findings, f => f.RuleId == RuleIds.OppositeObjectives);
         Assert.Equal((RuleIds.OppositeObjectives, "why"), (report.Suppressed.Single().Finding.RuleId, report.Suppressed[0].Suppression!.Reason));
-        Assert.Empty(report.SuppressionFaults);
+        Assert.Empty(report.Diagnostics);
         Assert.All(report.Proposals, p => Assert.DoesNotContain(p.Resolves, f => f.RuleId == RuleIds.OppositeObjectives));
     }
 
@@ -39,7 +39,7 @@ public class SuppressionTests
     {
         var text = Clash("  - name: Sales # kpi-alignment: ignore KPA101 until 2026-11-29 -- why", "");
 
-        Assert.Equal([DiagnosticIds.SuppressionExpired], Analyze(text).SuppressionFaults.Select(f => f.Id));
+        Assert.Equal([DiagnosticIds.SuppressionExpired], Analyze(text).Diagnostics.Select(f => f.Id));
         Assert.Contains(Analyze(text).Findings, f => f.RuleId == RuleIds.OppositeObjectives);
     }
 
@@ -50,7 +50,7 @@ public class SuppressionTests
     {
         var report = Analyze(Clash($"  - name: Sales # kpi-alignment: ignore {rule} -- why", ""));
 
-        var fault = Assert.Single(report.SuppressionFaults);
+        var fault = Assert.Single(report.Diagnostics);
         Assert.Equal((DiagnosticIds.SuppressionUnused, 3), (fault.Id, fault.Location.Line));
         Assert.Empty(report.Suppressed);
     }

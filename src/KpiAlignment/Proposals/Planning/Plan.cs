@@ -13,4 +13,7 @@ public sealed record Plan
 
     /// <summary>What else would do, that for the strongest tensions first.</summary>
     public required ValueList<Proposal> Alternatives { get; init; }
+
+    /// <summary>Whether the search ended before all was tried: see <see cref="ProposalOptions.MaxDepartmentsAnalyzed"/>.</summary>
+    public bool IsCut { get; init; }
 }

@@ -45,7 +45,7 @@ internal static class RemedyFinder
         foreach (var remedy in remedies.Take(most))
         {
             workbench.Cancellation.ThrowIfCancellationRequested();
-            if (remedy.Change is null && unverified == MostUnverified) continue;
+            if (remedy.Change is null ? unverified == MostUnverified : !workbench.Verifier.MayTry()) continue;
             var matter = $"{remedy.Subject}|{remedy.Answers[0].Identity}";
             if (offered.Contains(matter) || Verify(workbench, remedy) is not { } proposal || !offered.Add(proposal.Id)) continue;
             offered.Add(matter);

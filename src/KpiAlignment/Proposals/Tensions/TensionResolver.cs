@@ -68,6 +68,7 @@ internal sealed class TensionResolver
         {
             foreach (var solution in best.Where(tried.Add).Take(attempts))
             {
+                if (!workbench.Verifier.MayTry()) return;
                 if (Verify(solution) is not { } proposal) continue;
                 (proposal.LowersScore ? harmful : offered).Add((proposal, solution.Score));
                 if (!proposal.LowersScore) return;
@@ -110,6 +111,7 @@ internal sealed class TensionResolver
         {
             foreach (var solution in group.Take(MostAttempts))
             {
+                if (!workbench.Verifier.MayTry()) yield break;
                 if (Verify(solution) is not { LowersScore: false } proposal) continue;
                 yield return (proposal, solution.Score);
                 break;

@@ -14,6 +14,7 @@ internal sealed class Verifier
 {
     // The score counts in hundredths; less than this is rounding.
     private const double Tolerance = 1e-6;
+    private const int PairsPerDepartment = 100;
 
     private readonly AnalysisContext context;
     private readonly RuleEngine engine;
@@ -24,12 +25,14 @@ internal sealed class Verifier
     private readonly ILookup<string, Finding> reportedOf;
     private readonly ILookup<int, Contention> hardAt;
     private (string Key, Verdicts? Verdicts) before;
+    private long departmentsLeft;
 
     public Verifier(
-        AnalysisContext context, ValueList<Finding> findings, Neighbourhood neighbourhood, ChangedOrganization changes, RuleEngine engine, CancellationToken cancellationToken)
+        AnalysisContext context, ValueList<Finding> findings, Neighbourhood neighbourhood, ChangedOrganization changes, RuleEngine engine, long mostDepartments, CancellationToken cancellationToken)
     {
         this.context = context;
         this.engine = engine.WithoutInfos();
+        departmentsLeft = mostDepartments;
         this.changes = changes;
         this.cancellationToken = cancellationToken;
         this.neighbourhood = neighbourhood;
@@ -38,14 +41,25 @@ internal sealed class Verifier
         hardAt = context.Contentions.Where(IsHard).ToLookup(c => c.Metric.Index);
     }
 
+    /// <summary>Whether something was not tried any more, because <see cref="MayTry"/> said so.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>Whether another change may be tried: not once so many departments have been analysed again that nobody would wait for more.</summary>
+    public bool MayTry()
+    {
+        IsCut |= departmentsLeft <= 0;
+        return !IsCut;
+    }
+
     /// <summary>What has become of what a change is for; <see langword="null"/> where any of it is left or a finding of warning or above has come.</summary>
     public Verdict? Verify(Trial trial)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var focus = trial.Departments.Concat(trial.Issues.SelectMany(i => new[] { i.First, i.Second })).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         var part = neighbourhood.Around(focus, trial.Aims);
+        departmentsLeft -= CostOf(part.Departments.Count);
         var changed = context.Vary(changes.Apply(part, trial.Change, trial.Aims), focus, cancellationToken);
-        if (changed.HasContention(c => IsHard(c) && !hardAt[c.Metric.Index].Any(known => IsSame(known, c)))) return null;
+        if (changed.HasContention(c => IsHard(c) && !context.IsCut(c.Metric) && !hardAt[c.Metric.Index].Any(known => IsSame(known, c)))) return null;
         var now = Judge(changed);
         var left = trial.Issues.Select(now.StrengthOf).DefaultIfEmpty().Max();
         if (IsHard(left) || trial.Findings.Any(now.Has) || HasCome(now, part, focus)) return null;
@@ -68,6 +82,9 @@ internal sealed class Verifier
             LowersScore = now.Score < Before(part, focus).Score - Tolerance,
         };
     }
+
+    // What departments have with each other grows with their pairs.
+    private static long CostOf(int departments) => Math.Max(departments, (long)departments * departments / PairsPerDepartment);
 
     // A part of the organisation shows less of what ties its departments than the whole, so what comes must be new to the part as well.
     private bool HasCome(Verdicts now, ResolvedOrganization part, IReadOnlySet<string> focus)

@@ -9,7 +9,7 @@ namespace KpiAlignment.Proposals.Verification;
 /// <summary>What it takes to think of changes to an analysed organisation and to try them.</summary>
 internal sealed class Workbench
 {
-    public Workbench(AnalysisContext context, ValueList<Finding> findings, RuleEngine engine, CancellationToken cancellation)
+    public Workbench(AnalysisContext context, ValueList<Finding> findings, RuleEngine engine, ProposalOptions options, CancellationToken cancellation)
     {
         Context = context;
         Findings = findings;
@@ -18,7 +18,7 @@ internal sealed class Workbench
         Departments = new DepartmentIndex(context);
         Neighbourhood = new Neighbourhood(context, Departments);
         Changes = new ChangedOrganization(context.Resolved);
-        Verifier = new Verifier(context, findings, Neighbourhood, Changes, engine, cancellation);
+        Verifier = new Verifier(context, findings, Neighbourhood, Changes, engine, options.MaxDepartmentsAnalyzed, cancellation);
     }
 
     public AnalysisContext Context { get; }

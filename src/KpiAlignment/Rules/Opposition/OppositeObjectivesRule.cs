@@ -22,26 +22,43 @@ public sealed class OppositeObjectivesRule : IAlignmentRule
         ContentionFindings.Wish(c.First, c.FirstPull), ContentionFindings.Wish(c.Second, c.SecondPull));
 
     // Two that go the same way, or hold a metric where it is, don't contend; yet their targets may leave no value that suits both.
-    private IEnumerable<Finding> TargetsApart(AnalysisContext context) =>
-        from alike in context.Objectives
-            .Where(o => o is { Direction: not null, Target: not null, Metric.IsScarce: false })
-            .GroupBy(o => (o.Metric, o.Direction))
-        let all = alike.ToArray()
-        from i in Enumerable.Range(0, all.Length)
-        from second in all.Skip(i + 1)
-        let first = all[i]
-        where first.Department != second.Department && !context.IsWithinLine(first.Department, second.Department)
-        where first.Coincides(second) && !Targets.CanBothHold(first, second)
-        select new Finding
+    private IEnumerable<Finding> TargetsApart(AnalysisContext context) => context.Objectives
+        .Where(o => o is { Direction: not null, Target: not null, Metric.IsScarce: false })
+        .GroupBy(o => (o.Metric, o.Direction))
+        .SelectMany(alike => PairsApart(context, [.. alike]))
+        .Select(pair => new Finding
         {
             RuleId = Descriptor.Id,
-            Strength = Math.Min(first.Stake, second.Stake),
-            Departments = [first.Department, second.Department],
-            Objectives = [first, second],
-            Metric = first.Metric,
+            Strength = Math.Min(pair.First.Stake, pair.Second.Stake),
+            Departments = [pair.First.Department, pair.Second.Department],
+            Objectives = [pair.First, pair.Second],
+            Metric = pair.First.Metric,
             Message = new LocalizedMessage(
                 Descriptor.MessageFormat,
-                [first.Department.Name, second.Department.Name, first.Metric.Name, Targets.Describe(first), Targets.Describe(second)]),
-            Location = first.Source,
-        };
+                [pair.First.Department.Name, pair.Second.Department.Name, pair.First.Metric.Name, Targets.Describe(pair.First), Targets.Describe(pair.Second)]),
+            Location = pair.First.Source,
+        });
+
+    // Those who agree with all that anyone says needn't be held against everyone.
+    private static IEnumerable<(Objective First, Objective Second)> PairsApart(AnalysisContext context, Objective[] alike)
+    {
+        if (alike.Length < 2) yield break;
+        var some = Representatives.Of(alike);
+        if (!some.Any(o => some.Any(other => o.Department != other.Department && AreApart(o, other)))) yield break;
+        var budget = new PairBudget(context.Options.MaxPairsPerMetric);
+        Objective[] ranked = alike.Length * (alike.Length - 1L) / 2 <= context.Options.MaxPairsPerMetric ? alike : [.. alike.OrderByDescending(o => o.Stake)];
+        for (var j = 1; j < ranked.Length; j++)
+        {
+            for (var i = 0; i < j; i++)
+            {
+                if (!budget.MayLook()) yield break;
+                var (one, other) = (ranked[i], ranked[j]);
+                if (one.Department == other.Department || context.IsWithinLine(one.Department, other.Department) || !AreApart(one, other)) continue;
+                budget.Keep();
+                yield return one.Index < other.Index ? (one, other) : (other, one);
+            }
+        }
+    }
+
+    private static bool AreApart(Objective first, Objective second) => first.Coincides(second) && !Targets.CanBothHold(first, second);
 }

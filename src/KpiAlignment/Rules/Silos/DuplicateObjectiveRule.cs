@@ -18,7 +18,8 @@ public sealed class DuplicateObjectiveRule : IAlignmentRule
             from alike in context.Objectives
                 .Where(o => o is { Kpi: not null, Direction: not null, Metric.IsScarce: false })
                 .GroupBy(o => (o.Metric, o.Direction))
-            let chasers = alike.Where(o => alike.Any(other => other.Department != o.Department && other.Coincides(o))).ToValueList()
+            let some = Representatives.Of(alike)
+            let chasers = alike.Where(o => some.Any(other => other.Department != o.Department && other.Coincides(o))).ToValueList()
             let departments = chasers.Select(o => o.Department).Distinct().ToValueList()
             where departments.Count > 1 && !IsShared(context, alike.Key.Metric.Index, departments) && !context.IsRollUp(departments)
             select new Finding

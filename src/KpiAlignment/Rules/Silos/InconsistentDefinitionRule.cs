@@ -18,7 +18,8 @@ public sealed class InconsistentDefinitionRule : IAlignmentRule
             from measurers in context.Objectives.Where(o => o.Kpi is not null).GroupBy(o => o.Metric)
             where measurers.Skip(1).Any()
             let isRollUp = context.IsRollUp(measurers.Select(o => o.Department).Distinct().ToArray())
-            let differing = measurers.Where(o => measurers.Any(other => Differ(o, other, isRollUp))).ToValueList()
+            let some = Representatives.Of(measurers)
+            let differing = measurers.Where(o => some.Any(other => Differ(o, other, isRollUp))).ToValueList()
             where differing.Count > 0
             select new Finding
             {
