@@ -35,6 +35,17 @@ public class HostileInputTests
         { "depth by aliases", "a: &a0 [x]\n" + string.Concat(Enumerable.Range(1, 60).Select(i => $"a{i}: &a{i} [*a{i - 1}]\n")) },
     };
 
+    // Found by mutating files: the comments are scanned once more, and at a fault the library's scanner hands out the same token for ever.
+    [Fact]
+    public void Comments_are_read_no_further_than_a_fault_in_a_document_that_is_not_read()
+    {
+        const string Text = Head + "  - A # kpi-alignment: ignore KPA102 -- agreed\n---\ndepartments:\ns are\n  - name: B # kpi-alignment: ignore KPA103 -- agreed\n";
+
+        var loaded = OrganizationLoader.Parse(Text);
+
+        Assert.Contains(loaded.Diagnostics, d => d.Id == DiagnosticIds.SeveralDocuments);
+    }
+
     [Theory]
     [MemberData(nameof(Nesting))]
     public void Nesting_is_refused_where_it_becomes_too_deep(string what, string text, int line, int column)

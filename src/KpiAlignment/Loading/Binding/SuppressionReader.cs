@@ -59,7 +59,8 @@ internal static partial class SuppressionReader
         {
             try
             {
-                return scanner.MoveNext();
+                // At a fault the scanner stands still and never ends.
+                return scanner.MoveNext() && scanner.Current is not Error;
             }
             catch (Exception fault) when (fault is YamlException or InvalidOperationException or ArgumentException)
             {
