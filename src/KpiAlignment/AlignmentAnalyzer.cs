@@ -1,8 +1,8 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Catalog;
-using KpiAlignment.Loading;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals;
+using KpiAlignment.Proposals.Planning;
 using KpiAlignment.Resolution;
 using KpiAlignment.Rules;
 using KpiAlignment.Suppressions;
@@ -18,7 +18,6 @@ public sealed class AlignmentAnalyzer
     private readonly AnalysisOptions analysisOptions;
     private readonly Baseline baseline;
     private readonly DateOnly? today;
-    private readonly RuleEngine engine;
     private readonly ProposalFinder proposals;
 
     /// <summary>An analyser with the product's rules and, after them, rules of one's own.</summary>
@@ -32,9 +31,9 @@ public sealed class AlignmentAnalyzer
         baseline = options.Baseline;
         today = options.Today;
         analysisOptions = options.ToAnalysisOptions();
-        engine = new RuleEngine(BuiltInRules.All.Concat(rules ?? []), options.ToRuleOptions());
-        proposals = new ProposalFinder(engine, options.ToProposalOptions());
-        Rules = engine.Rules.Select(r => r.Descriptor).ToValueList();
+        Engine = new RuleEngine(BuiltInRules.All.Concat(rules ?? []), options.ToRuleOptions());
+        proposals = new ProposalFinder(Engine, options.ToProposalOptions());
+        Rules = Engine.Rules.Select(r => r.Descriptor).ToValueList();
     }
 
     /// <summary>The analyser with all defaults.</summary>
@@ -42,6 +41,9 @@ public sealed class AlignmentAnalyzer
 
     /// <summary>The rules that it runs, by id.</summary>
     public ValueList<RuleDescriptor> Rules { get; }
+
+    /// <summary>Runs them.</summary>
+    internal RuleEngine Engine { get; }
 
     /// <summary>Analyses an organisation. What a rule of one's own throws is let out.</summary>
     /// <param name="organization">The organisation.</param>
@@ -54,28 +56,34 @@ public sealed class AlignmentAnalyzer
         ArgumentNullException.ThrowIfNull(organization);
         var stages = new AnalysisStages(progress);
         stages.Enter(AnalysisStage.Resolving);
-        var resolved = OrganizationResolver.Resolve(organization, catalog, cancellationToken);
+        var analysis = Resolve(organization, cancellationToken);
         stages.Enter(AnalysisStage.Analyzing);
-        var analysis = AnalysisContext.Create(resolved, analysisOptions, cancellationToken);
         analysis.Complete(stages.In(AnalysisStage.Analyzing));
         stages.Enter(AnalysisStage.ApplyingRules);
-        var findings = engine.Run(analysis, cancellationToken, stages.In(AnalysisStage.ApplyingRules));
-        var sifted = new Sieve(organization.Suppressions, baseline, today ?? DateOnly.FromDateTime(DateTime.UtcNow)).Part(findings);
+        var sifted = Sift(organization, Engine.Run(analysis, cancellationToken, stages.In(AnalysisStage.ApplyingRules)));
         stages.Enter(AnalysisStage.Proposing);
         var plan = proposals.Find(analysis, sifted.Reported, cancellationToken, stages.In(AnalysisStage.Proposing));
-        return new AlignmentReport(analysis, Rules, sifted.Reported, plan)
-        {
-            Suppressed = sifted.Suppressed,
-            Diagnostics = [.. sifted.Faults, .. analysis.LeftOut.Select(l => ToDiagnostic(l, analysis)), .. plan.IsCut ? [SearchEnded(organization)] : Array.Empty<LoadDiagnostic>()],
-        };
+        return new AlignmentReport(analysis, Rules, sifted, new Lazy<Plan>(plan));
     }
 
-    private static LoadDiagnostic SearchEnded(Organization organization) =>
-        new(DiagnosticIds.LimitExceeded, DiagnosticSeverity.Warning, LoadTexts.Say("LimitExceeded.Proposals"), organization.Source);
+    /// <summary>Analyses an organisation that is going to be edited.</summary>
+    /// <param name="organization">The organisation as it is at first.</param>
+    /// <param name="cancellationToken">Ends the analysis before it is done.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Analyze"/>.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public AlignmentSession StartSession(Organization organization, CancellationToken cancellationToken = default) => new(this, organization, cancellationToken);
 
-    private static LoadDiagnostic ToDiagnostic(LeftOut left, AnalysisContext analysis) => new(
-        DiagnosticIds.LimitExceeded,
-        DiagnosticSeverity.Warning,
-        LoadTexts.Say("LimitExceeded.Pairs", left.Metric.Name, left.Pairs),
-        analysis.Objectives.FirstOrDefault(o => o.Metric == left.Metric)?.Source ?? analysis.Resolved.Organization.Source);
+    /// <summary>Names resolved, effects found; all else when it is asked for.</summary>
+    internal AnalysisContext Resolve(Organization organization, CancellationToken cancellationToken) =>
+        AnalysisContext.Create(OrganizationResolver.Resolve(organization, catalog, cancellationToken), analysisOptions, cancellationToken);
+
+    /// <summary>The report on findings of which the proposals are sought when they are asked for.</summary>
+    internal AlignmentReport Report(AnalysisContext analysis, ValueList<Finding> findings)
+    {
+        var sifted = Sift(analysis.Resolved.Organization, findings);
+        return new AlignmentReport(analysis, Rules, sifted, new Lazy<Plan>(() => proposals.Find(analysis, sifted.Reported)));
+    }
+
+    private SiftedFindings Sift(Organization organization, ValueList<Finding> findings) =>
+        new Sieve(organization.Suppressions, baseline, today ?? DateOnly.FromDateTime(DateTime.UtcNow)).Part(findings);
 }

@@ -13,16 +13,22 @@ namespace KpiAlignment;
 /// <summary>What came of an analysis.</summary>
 public sealed class AlignmentReport
 {
+    private readonly Lazy<Plan> plan;
+    private readonly Lazy<AlignmentScore> score;
+    private readonly Lazy<ValueList<LoadDiagnostic>> diagnostics;
+    private readonly Lazy<ValueList<Proposal>> proposals;
     private HashSet<int>? related;
 
-    internal AlignmentReport(AnalysisContext analysis, ValueList<RuleDescriptor> rules, ValueList<Finding> findings, Plan plan)
+    internal AlignmentReport(AnalysisContext analysis, ValueList<RuleDescriptor> rules, SiftedFindings sifted, Lazy<Plan> plan)
     {
         Analysis = analysis;
         Rules = rules;
-        Findings = findings;
-        Plan = plan;
-        Score = Scorer.Score(analysis, findings);
-        Proposals = [.. plan.Steps, .. plan.Alternatives];
+        Findings = sifted.Reported;
+        Suppressed = sifted.Suppressed;
+        this.plan = plan;
+        score = new(() => Scorer.Score(analysis, Findings));
+        proposals = new(() => [.. Plan.Steps, .. Plan.Alternatives]);
+        diagnostics = new(() => [.. sifted.Faults, .. analysis.LeftOut.Select(l => ToDiagnostic(l, analysis)), .. Plan.IsCut ? [SearchEnded(Organization)] : Array.Empty<LoadDiagnostic>()]);
     }
 
     /// <summary>The organisation as its files describe it.</summary>
@@ -38,25 +44,25 @@ public sealed class AlignmentReport
     public ValueList<Finding> Findings { get; }
 
     /// <summary>The findings that are known and accepted, in the order of the others.</summary>
-    public ValueList<SuppressedFinding> Suppressed { get; internal init; } = [];
+    public ValueList<SuppressedFinding> Suppressed { get; }
 
     /// <summary>The findings to report and those that are accepted.</summary>
     internal IEnumerable<Finding> AllFindings => Findings.Concat(Suppressed.Select(s => s.Finding));
 
     /// <summary>What is to be said of the analysis itself: what the files accept is expired or about nothing that was found, or more meets at a metric than is looked at.</summary>
-    public ValueList<LoadDiagnostic> Diagnostics { get; internal init; } = [];
+    public ValueList<LoadDiagnostic> Diagnostics => diagnostics.Value;
 
     /// <summary>
     /// Steps that answer findings; those that change what the files say have been seen to work by analysing the changed organisation. The steps of
     /// the plan come first, then what else would do, that for the strongest tensions first.
     /// </summary>
-    public ValueList<Proposal> Proposals { get; }
+    public ValueList<Proposal> Proposals => proposals.Value;
 
     /// <summary>How well the objectives go together.</summary>
-    public AlignmentScore Score { get; }
+    public AlignmentScore Score => score.Value;
 
     /// <summary>What to adopt, in order.</summary>
-    public Plan Plan { get; }
+    public Plan Plan => plan.Value;
 
     /// <summary>The KPIs of which nothing tells which way they should go; they pull nothing, so no conflict of theirs is seen.</summary>
     public IEnumerable<ResolvedKpi> KpisWithoutDirection => Analysis.Resolved.Kpis.Where(k => k.Direction is null);
@@ -78,4 +84,13 @@ public sealed class AlignmentReport
     private HashSet<int> FindRelated() => Analysis.Resolved.Influences.SelectMany(i => new[] { i.From.Index, i.To.Index })
         .Concat(Analysis.Resolved.Kpis.GroupBy(k => k.Metric.Index).Where(m => m.DistinctBy(k => k.Department.Id).Skip(1).Any()).Select(m => m.Key))
         .ToHashSet();
+
+    private static LoadDiagnostic SearchEnded(Organization organization) =>
+        new(DiagnosticIds.LimitExceeded, DiagnosticSeverity.Warning, LoadTexts.Say("LimitExceeded.Proposals"), organization.Source);
+
+    private static LoadDiagnostic ToDiagnostic(LeftOut left, AnalysisContext analysis) => new(
+        DiagnosticIds.LimitExceeded,
+        DiagnosticSeverity.Warning,
+        LoadTexts.Say("LimitExceeded.Pairs", left.Metric.Name, left.Pairs),
+        analysis.Objectives.FirstOrDefault(o => o.Metric == left.Metric)?.Source ?? analysis.Resolved.Organization.Source);
 }

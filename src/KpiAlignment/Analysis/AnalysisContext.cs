@@ -9,9 +9,10 @@ public sealed class AnalysisContext
 {
     private readonly EffectIndex effects;
     private readonly InfluenceTable influences;
-    private readonly PullTable pulls;
     private readonly DepartmentTree tree;
     private readonly DepartmentFocus focus;
+    private readonly Lazy<ValueList<Objective>> objectives;
+    private readonly Lazy<PullTable> pulls;
     private readonly Lazy<(ValueList<Contention> Found, Dictionary<int, long> LeftOut)> contentions;
     private readonly Lazy<(ValueList<Dependency> Found, Dictionary<int, long> LeftOut)> dependencies;
     private readonly Lazy<ValueList<Congruence>> congruences;
@@ -27,15 +28,15 @@ public sealed class AnalysisContext
         this.effects = effects;
         this.influences = influences;
         this.focus = focus;
-        Objectives = ObjectiveFinder.Find(organization);
-        pulls = new PullTable(organization.Metrics.Count, Objectives, effects);
         this.tree = tree;
         Goals = goals;
+        objectives = new(() => ObjectiveFinder.Find(organization));
+        pulls = new(() => new PullTable(organization.Metrics.Count, Objectives, effects));
         contentions = new(() => FindContentions(cancellationToken));
         dependencies = new(() => FindDependencies(cancellationToken));
-        congruences = new(() => CongruenceCalculator.Compute(organization, Goals, pulls, o => o.Stake));
-        payCongruences = new(() => CongruenceCalculator.Compute(organization, Goals, pulls, o => o.RewardShare));
-        alignments = new(() => AlignmentCalculator.Compute(organization, pulls));
+        congruences = new(() => CongruenceCalculator.Compute(organization, Goals, Pulls, o => o.Stake));
+        payCongruences = new(() => CongruenceCalculator.Compute(organization, Goals, Pulls, o => o.RewardShare));
+        alignments = new(() => AlignmentCalculator.Compute(organization, Pulls));
     }
 
     /// <summary>The organisation with its names resolved.</summary>
@@ -45,7 +46,7 @@ public sealed class AnalysisContext
     public AnalysisOptions Options { get; }
 
     /// <summary>The objectives, by department.</summary>
-    public ValueList<Objective> Objectives { get; }
+    public ValueList<Objective> Objectives => objectives.Value;
 
     /// <summary>What each metric does for the goals.</summary>
     public GoalSupport Goals { get; }
@@ -91,6 +92,17 @@ public sealed class AnalysisContext
     internal AnalysisContext Vary(ResolvedOrganization variant, IReadOnlySet<string> focusIds, CancellationToken cancellationToken) =>
         new(variant, Options, effects, influences, Goals, tree, new DepartmentFocus(focusIds), cancellationToken);
 
+    /// <summary>Analyses another state of the organisation, with the same metrics, influences and parents; nothing is found before it is asked for.</summary>
+    internal AnalysisContext Continue(ResolvedOrganization state)
+    {
+        var goals = ReferenceEquals(state.Goals, Resolved.Goals) ? Goals : new GoalSupport(state.Metrics.Count, state.Goals, effects);
+        return new(state, Options, effects, influences, goals, tree, DepartmentFocus.All, CancellationToken.None);
+    }
+
+    /// <summary>Analyses the departments at some places as if there were no others.</summary>
+    internal AnalysisContext Restrict(IReadOnlyCollection<int> places, CancellationToken cancellationToken) =>
+        new(Resolved.Restrict(places), Options, effects, influences, Goals, tree, DepartmentFocus.All, cancellationToken);
+
     /// <summary>Finds at once what would be found when first asked for, so that no token of the analysis matters afterwards.</summary>
     internal void Complete(IProgress<double>? progress)
     {
@@ -106,7 +118,7 @@ public sealed class AnalysisContext
 
     internal InfluenceTable Influences => influences;
 
-    internal PullTable Pulls => pulls;
+    internal PullTable Pulls => pulls.Value;
 
     /// <summary>What more of a metric does to an objective's own metric.</summary>
     public Effect EffectOn(Objective objective, ResolvedMetric metric) => EffectOn(objective.Metric, metric);
@@ -118,7 +130,7 @@ public sealed class AnalysisContext
     public ValueList<Pull> PullsAt(ResolvedMetric metric)
     {
         var found = new List<Pull>();
-        foreach (var entry in pulls.At(metric.Index)) found.Add(new Pull(entry.Objective, metric, entry.Effect.Effect, entry.Pull));
+        foreach (var entry in Pulls.At(metric.Index)) found.Add(new Pull(entry.Objective, metric, entry.Effect.Effect, entry.Pull));
         return found.ToValueList();
     }
 
@@ -157,7 +169,7 @@ public sealed class AnalysisContext
     {
         var finder = CreateContentionFinder();
         var found = new List<Contention>();
-        for (var row = 0; row < pulls.Metrics.Length; row++)
+        for (var row = 0; row < Pulls.Metrics.Length; row++)
         {
             AddContentions(row, finder, found);
             if (found.Exists(c => matches(c) && influences.Levers.Includes(c))) return true;
@@ -175,11 +187,11 @@ public sealed class AnalysisContext
         var finder = CreateContentionFinder();
         var found = new List<Contention>();
         var leftOut = new Dictionary<int, long>();
-        for (var row = 0; row < pulls.Metrics.Length; row++)
+        for (var row = 0; row < Pulls.Metrics.Length; row++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             AddContentions(row, finder, found);
-            if (finder.LeftOut > 0) leftOut.Add(pulls.Metrics[row], finder.LeftOut);
+            if (finder.LeftOut > 0) leftOut.Add(Pulls.Metrics[row], finder.LeftOut);
         }
 
         found.RemoveAll(c => !influences.Levers.Includes(c));
@@ -202,22 +214,22 @@ public sealed class AnalysisContext
 
     private void AddContentions(int row, ContentionFinder finder, List<Contention> found)
     {
-        var entries = pulls.Row(row);
-        if (focus.IsOnAny(entries)) finder.AddAt(Resolved.Metrics[pulls.Metrics[row]], entries, found);
+        var entries = Pulls.Row(row);
+        if (focus.IsOnAny(entries)) finder.AddAt(Resolved.Metrics[Pulls.Metrics[row]], entries, found);
     }
 
     private ContentionFinder CreateContentionFinder() =>
         new(
             Options, tree.IsWithinLine, focus,
-            (department, metric) => DependencyFinder.PullOf(department.Id, pulls.At(metric.Index)),
+            (department, metric) => DependencyFinder.PullOf(department.Id, Pulls.At(metric.Index)),
             (from, to) => effects.Of(from.Index, to.Index).Net);
 
     private (ValueList<Dependency> Found, Dictionary<int, long> LeftOut) FindDependencies(CancellationToken cancellationToken)
     {
-        var finder = new DependencyFinder(Resolved, Objectives, pulls, influences, Options, tree, focus);
+        var finder = new DependencyFinder(Resolved, Objectives, Pulls, influences, Options, tree, focus);
         var found = new List<Dependency>();
         var leftOut = new Dictionary<int, long>();
-        foreach (var metric in pulls.Metrics)
+        foreach (var metric in Pulls.Metrics)
         {
             cancellationToken.ThrowIfCancellationRequested();
             finder.AddAt(Resolved.Metrics[metric], found);

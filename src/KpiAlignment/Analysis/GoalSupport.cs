@@ -36,8 +36,20 @@ public sealed class GoalSupport
     public bool Reaches(ResolvedMetric metric) => reached.ContainsKey(metric.Index);
 
     /// <summary>The goals that the objective helps on balance.</summary>
-    public IEnumerable<ResolvedGoal> HelpedBy(Objective objective) =>
-        reached.TryGetValue(objective.Metric.Index, out var goals) ? goals.Where(g => IsHelp(objective.Direction, g.Goal, g.Net)).Select(g => g.Goal) : [];
+    public IEnumerable<ResolvedGoal> HelpedBy(Objective objective) => HelpedBy(objective.Metric, objective.Direction);
+
+    /// <summary>The goals that somebody's KPI helps, or somebody's part in a goal, be it that he is paid for it.</summary>
+    internal HashSet<ResolvedGoal> ServedBy(ResolvedOrganization organization)
+    {
+        var served = new HashSet<ResolvedGoal>(ReferenceEqualityComparer.Instance);
+        foreach (var kpi in organization.Kpis.AsSpan()) served.UnionWith(HelpedBy(kpi.Metric, kpi.Direction));
+        var paidFor = organization.Departments.SelectMany(d => d.Rewards).Where(r => r.IsOnGoal).Select(r => r.Objective).ToHashSet(StringComparer.Ordinal);
+        foreach (var goal in organization.Goals.Where(g => g.Owners.Count > 0 || paidFor.Contains(g.Goal.Id))) served.UnionWith(HelpedBy(goal.Metric, goal.Direction));
+        return served;
+    }
+
+    private IEnumerable<ResolvedGoal> HelpedBy(ResolvedMetric metric, Direction? direction) =>
+        reached.TryGetValue(metric.Index, out var goals) ? goals.Where(g => IsHelp(direction, g.Goal, g.Net)).Select(g => g.Goal) : [];
 
     // A goal to hold is helped by what is held upstream of it.
     private static bool IsHelp(Direction? direction, ResolvedGoal goal, double net) => direction switch

@@ -23,11 +23,14 @@ public sealed record RuleDescriptor
     /// <summary>The severity that no finding of the rule exceeds unless the options say so.</summary>
     public Severity MaxSeverity { get; init; } = Severity.Error;
 
+    /// <summary>How much of an organisation it has to look at; all of it unless the rule says so.</summary>
+    public RuleReach Reach { get; init; }
+
     /// <summary>Where on the web more is told about the rule; <see langword="null"/> where nothing is. The pages of the product's own rules come with it.</summary>
     public Uri? HelpLink { get; init; }
 
     // The texts of the product's own rules are in resources, by id.
-    internal static RuleDescriptor OfProduct(string id, string name, Severity? severity = null, Severity max = Severity.Error) => new()
+    internal static RuleDescriptor OfProduct(string id, string name, Severity? severity = null, Severity max = Severity.Error, RuleReach reach = RuleReach.Departments) => new()
     {
         Id = id,
         Name = name,
@@ -35,5 +38,6 @@ public sealed record RuleDescriptor
         MessageFormat = RuleTexts.Get($"{id}.Message"),
         FixedSeverity = severity,
         MaxSeverity = max,
+        Reach = reach,
     };
 }

@@ -8,6 +8,7 @@ public sealed class RuleEngine
 {
     private readonly ValueList<IAlignmentRule> rules;
     private readonly RuleOptions options;
+    private readonly Dictionary<string, RuleReach> reaches;
 
     /// <summary>An engine with the given rules.</summary>
     /// <exception cref="ArgumentException">Two rules share an id, or the options name a rule that isn't there.</exception>
@@ -22,6 +23,7 @@ public sealed class RuleEngine
             throw new ArgumentException($"Two rules have the id '{twice.Key}'; give each rule an id of its own.", nameof(rules));
         if (options.Severities.Keys.Concat(options.DepartmentSeverities.Select(s => s.Key)).Order(StringComparer.Ordinal).FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
             throw new ArgumentException($"The options give a severity for '{unknown}', but there is no such rule; the rules are {string.Join(", ", ids)}.", nameof(options));
+        reaches = this.rules.ToDictionary(r => r.Descriptor.Id, r => r.Descriptor.Reach, StringComparer.Ordinal);
     }
 
     /// <summary>The rules, by id.</summary>
@@ -39,11 +41,31 @@ public sealed class RuleEngine
     public ValueList<Finding> Run(AnalysisContext context, CancellationToken cancellationToken = default, IProgress<double>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(context);
+        return Rank(Find(rules, context, cancellationToken, progress));
+    }
+
+    /// <summary>The findings, in the same order, of the rules that look as far.</summary>
+    internal ValueList<Finding> Run(AnalysisContext context, RuleReach reach, CancellationToken cancellationToken) =>
+        Rank(Find(rules.Where(r => r.Descriptor.Reach == reach).ToValueList(), context, cancellationToken));
+
+    /// <summary>How far the rule looks that found something.</summary>
+    internal RuleReach ReachOf(Finding finding) => reaches[finding.RuleId];
+
+    /// <summary>The order in which two findings are reported.</summary>
+    internal static int Compare(Finding one, Finding other)
+    {
+        var order = other.Severity.CompareTo(one.Severity);
+        if (order == 0) order = other.Strength.CompareTo(one.Strength);
+        return order == 0 ? OfEqualStrength(one, other) : order;
+    }
+
+    private List<Finding> Find(ValueList<IAlignmentRule> some, AnalysisContext context, CancellationToken cancellationToken, IProgress<double>? progress = null)
+    {
         var found = new List<Finding>();
-        foreach (var (done, rule) in rules.Index())
+        foreach (var (done, rule) in some.Index())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report((double)done / rules.Count);
+            progress?.Report((double)done / some.Count);
             if (options.Severities.TryGetValue(rule.Descriptor.Id, out var severity) && severity == Severity.None && !options.DepartmentSeverities.Contains(rule.Descriptor.Id)) continue;
             foreach (var finding in rule.Evaluate(context))
             {
@@ -54,10 +76,13 @@ public sealed class RuleEngine
             }
         }
 
-        return new[] { Severity.Error, Severity.Warning, Severity.Info }
+        return found;
+    }
+
+    private static ValueList<Finding> Rank(List<Finding> found) =>
+        new[] { Severity.Error, Severity.Warning, Severity.Info }
             .SelectMany(severity => Ranking.Rank(found.FindAll(f => f.Severity == severity), f => f.Strength, OfEqualStrength))
             .ToValueList();
-    }
 
     private static int OfEqualStrength(Finding one, Finding other)
     {

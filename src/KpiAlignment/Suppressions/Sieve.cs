@@ -8,9 +8,9 @@ namespace KpiAlignment.Suppressions;
 /// <summary>Parts the findings that are known and accepted from those to report.</summary>
 internal sealed class Sieve(ValueList<Suppression> suppressions, Baseline baseline, DateOnly today)
 {
-    public (ValueList<Finding> Reported, ValueList<SuppressedFinding> Suppressed, ValueList<LoadDiagnostic> Faults) Part(ValueList<Finding> findings)
+    public SiftedFindings Part(ValueList<Finding> findings)
     {
-        if (suppressions.Count == 0 && baseline.Count == 0) return (findings, [], []);
+        if (suppressions.Count == 0 && baseline.Count == 0) return new SiftedFindings(findings, [], []);
         var current = suppressions.Where(s => !IsExpired(s)).ToLookup(s => (s.Source.File, s.Line));
         var used = new HashSet<Suppression>(ReferenceEqualityComparer.Instance);
         var (reported, suppressed) = (new List<Finding>(), new List<SuppressedFinding>());
@@ -23,7 +23,7 @@ internal sealed class Sieve(ValueList<Suppression> suppressions, Baseline baseli
             else reported.Add(finding);
         }
 
-        return (reported.ToValueList(), suppressed.ToValueList(), suppressions.Select(s => FaultOf(s, used.Contains(s))).OfType<LoadDiagnostic>().OrderBy(f => f.Location).ToValueList());
+        return new SiftedFindings(reported.ToValueList(), suppressed.ToValueList(), suppressions.Select(s => FaultOf(s, used.Contains(s))).OfType<LoadDiagnostic>().OrderBy(f => f.Location).ToValueList());
     }
 
     private bool IsExpired(Suppression suppression) => suppression.Until < today;

@@ -9,20 +9,16 @@ internal sealed class DepartmentIndex
 {
     private readonly ResolvedOrganization organization;
     private readonly ILookup<string, Objective> objectives;
-    private readonly ILookup<string, ResolvedKpi> kpis;
-    private readonly Dictionary<string, ResolvedDepartment> departments;
 
     public DepartmentIndex(AnalysisContext context)
     {
         organization = context.Resolved;
         objectives = context.Objectives.ToLookup(o => o.Department.Id, StringComparer.Ordinal);
-        kpis = organization.Kpis.ToLookup(k => k.Department.Id, StringComparer.Ordinal);
-        departments = organization.Departments.ToDictionary(d => d.Department.Id, StringComparer.Ordinal);
     }
 
     public IEnumerable<Objective> ObjectivesOf(Department department) => objectives[department.Id];
 
-    public ResolvedDepartment this[string id] => departments[id];
+    public ResolvedDepartment this[string id] => organization.Departments[organization.PlaceOf(id)];
 
     /// <summary>The whole percents of its scorecard that its parts in goals leave, less one for its own KPIs.</summary>
     public int PercentLeft(Department department) => (int)Math.Floor((100 * (1 - objectives[department.Id].Sum(o => o.Share ?? 0))) + 1e-9) - 1;
@@ -32,24 +28,15 @@ internal sealed class DepartmentIndex
         objectives[department.Id].Any(o => o.Kpi is not null && o.Metric.Index == metric.Index);
 
     /// <summary>Whether the department moves the metric in its daily work.</summary>
-    public bool Drives(Department department, ResolvedMetric metric) => departments[department.Id].Drives.AsSpan().Contains(metric);
+    public bool Drives(Department department, ResolvedMetric metric) => this[department.Id].Drives.AsSpan().Contains(metric);
 
     /// <summary>The metrics that the department moves: those it strives for and those its work drives.</summary>
     public IEnumerable<int> MovedBy(Department department) => objectives[department.Id].Select(o => o.Metric.Index)
-        .Concat(departments[department.Id].Drives.Select(m => m.Index));
+        .Concat(this[department.Id].Drives.Select(m => m.Index));
 
     /// <summary>The organisation with no other departments.</summary>
     public ResolvedOrganization Restrict(IEnumerable<Department> concerned) => Restrict(concerned.Select(d => d.Id).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The organisation with no other departments than those of these ids.</summary>
-    public ResolvedOrganization Restrict(IReadOnlySet<string> ids)
-    {
-        if (ids.Count == departments.Count) return organization;
-        var kept = ids.Order(StringComparer.Ordinal).Select(id => departments[id]).ToValueList();
-        var paidFor = kept.SelectMany(d => d.Rewards).Where(r => r.IsOnGoal).Select(r => r.Objective).ToHashSet(StringComparer.Ordinal);
-        return organization.With(
-            kept,
-            kept.SelectMany(d => kpis[d.Department.Id]).ToValueList(),
-            organization.Goals.Where(g => paidFor.Contains(g.Goal.Id) || g.Owners.Any(o => ids.Contains(o.Department.Id))).ToValueList());
-    }
+    public ResolvedOrganization Restrict(IReadOnlySet<string> ids) => organization.Restrict(ids.Select(organization.PlaceOf).ToArray());
 }

@@ -15,12 +15,13 @@ public sealed class TeamMissingFunctionRule : IAlignmentRule
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } =
-        RuleDescriptor.OfProduct(RuleIds.TeamMissingFunction, "TeamMissingFunction", max: Severity.Warning);
+        RuleDescriptor.OfProduct(RuleIds.TeamMissingFunction, "TeamMissingFunction", max: Severity.Warning, reach: RuleReach.Organization);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (context.Resolved.Collaboration.Projects.Count == 0) return [];
         var measuredBy = context.Objectives.ToLookup(o => o.Department.Id, o => o.Metric, StringComparer.Ordinal);
         return
             from project in context.Resolved.Collaboration.Projects

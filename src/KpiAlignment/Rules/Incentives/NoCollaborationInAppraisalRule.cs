@@ -40,6 +40,6 @@ public sealed class NoCollaborationInAppraisalRule : IAlignmentRule
     // What the whole organisation earns, or a goal that others own too, is not had without them.
     private static bool LooksAtOthers(AnalysisContext context, ResolvedDepartment department) =>
         department.Department.Incentives.Any(i => i.Scope == IncentiveScope.Organization)
-        || department.Department.Appraisal.Any(q => CollaborationWording.LooksAtOthers(q, department.Department, context.Resolved.Departments))
+        || department.Department.Appraisal.Any(q => CollaborationWording.LooksAtOthers(q, department.Department, context.Resolved.Organization.Departments))
         || department.Rewards.Any(r => r.IsOnGoal && r.Share > 0);
 }

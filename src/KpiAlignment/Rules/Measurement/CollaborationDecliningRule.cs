@@ -15,7 +15,7 @@ public sealed class CollaborationDecliningRule : IAlignmentRule
 
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } =
-        RuleDescriptor.OfProduct(RuleIds.CollaborationDeclining, "CollaborationDeclining", max: Severity.Warning);
+        RuleDescriptor.OfProduct(RuleIds.CollaborationDeclining, "CollaborationDeclining", max: Severity.Warning, reach: RuleReach.Organization);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Evaluate(AnalysisContext context)

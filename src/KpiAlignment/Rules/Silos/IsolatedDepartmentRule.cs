@@ -14,7 +14,7 @@ public sealed class IsolatedDepartmentRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.Resolved.Departments.Count < 2) return [];
+        if (context.Resolved.Organization.Departments.Count < 2) return [];
         var tied = Tied(context);
         return
             from objectives in context.Objectives.Where(o => o.Kpi is not null && !tied[o.DepartmentIndex]).GroupBy(o => o.Department)

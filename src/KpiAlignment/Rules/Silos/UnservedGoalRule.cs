@@ -12,13 +12,13 @@ public sealed class UnservedGoalRule : IAlignmentRule
     private static readonly LocalizedText Unknown = RuleTexts.Get("KPA207.Message.Unknown");
 
     /// <inheritdoc/>
-    public RuleDescriptor Descriptor { get; } = RuleDescriptor.OfProduct(RuleIds.UnservedGoal, "UnservedGoal", Severity.Warning);
+    public RuleDescriptor Descriptor { get; } = RuleDescriptor.OfProduct(RuleIds.UnservedGoal, "UnservedGoal", Severity.Warning, reach: RuleReach.Organization);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var served = context.Objectives.SelectMany(context.Goals.HelpedBy).ToHashSet();
+        var served = context.Goals.ServedBy(context.Resolved);
         return
             from goal in context.Goals.All
             where goal.Direction is not null && !served.Contains(goal)

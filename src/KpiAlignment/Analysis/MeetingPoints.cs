@@ -1,0 +1,127 @@
+using KpiAlignment.Influences;
+using KpiAlignment.Model;
+using KpiAlignment.Resolution;
+
+namespace KpiAlignment.Analysis;
+
+/// <summary>
+/// Which departments have to do with each other, by their places: those that measure, drive or move the same metric, share a goal, are of one line,
+/// or are said to work together. It holds for every state of an organisation with the same metrics and influences.
+/// </summary>
+internal sealed class MeetingPoints
+{
+    private readonly EffectIndex effects;
+    private readonly double threshold;
+    private readonly int[] start;
+    private readonly int[] departmentsAt;
+    private readonly ILookup<string, int> partsOf;
+
+    /// <summary>Notes who meets at which metric.</summary>
+    public MeetingPoints(AnalysisContext context)
+    {
+        effects = context.Effects;
+        // A stake is at most 1, so what moves a metric less is neither a contention nor a dependency.
+        threshold = Math.Min(context.Options.MinPressure, context.Options.DependencyThreshold);
+        var organization = context.Resolved;
+        var count = organization.Metrics.Count;
+        start = new int[count + 1];
+        ForEachVisit(organization, (metric, _) => start[metric + 1]++);
+        for (var metric = 0; metric < count; metric++) start[metric + 1] += start[metric];
+        departmentsAt = new int[start[count]];
+        var next = start.AsSpan(0, count).ToArray();
+        ForEachVisit(organization, (metric, department) => departmentsAt[next[metric]++] = department);
+        partsOf = organization.Departments.Index().Where(d => d.Item.Parent is not null).ToLookup(d => d.Item.Parent!.Id, d => d.Index, StringComparer.Ordinal);
+    }
+
+    /// <summary>The departments at some places and those that have to do with any of them, in a state of the organisation.</summary>
+    public HashSet<int> Around(IReadOnlyCollection<int> places, ResolvedOrganization now)
+    {
+        var around = places.ToHashSet();
+        var metrics = places.SelectMany(p => MetricsOf(p, now)).ToHashSet();
+        foreach (var (goal, parties) in PartiesOf(now))
+        {
+            if (parties.Overlaps(places)) metrics.UnionWith(Causes(goal.Metric.Index).Append(goal.Metric.Index));
+        }
+
+        foreach (var metric in metrics) around.UnionWith(departmentsAt[start[metric]..start[metric + 1]]);
+        foreach (var (goal, parties) in PartiesOf(now))
+        {
+            if (parties.Overlaps(places) || metrics.Contains(goal.Metric.Index) || Causes(goal.Metric.Index).Any(metrics.Contains)) around.UnionWith(parties);
+        }
+
+        foreach (var place in places) AddLine(place, now, around);
+        foreach (var together in Together(now.Collaboration))
+        {
+            var involved = together.Select(d => now.PlaceOf(d.Id)).ToArray();
+            if (Array.Exists(involved, places.Contains)) around.UnionWith(involved);
+        }
+
+        return around;
+    }
+
+    // At the metrics that move what it measures it meets whoever moves or drives them.
+    private void ForEachVisit(ResolvedOrganization organization, Action<int, int> visit)
+    {
+        for (var place = 0; place < organization.Departments.Count; place++)
+        {
+            foreach (var metric in MetricsOf(place, organization)) visit(metric, place);
+        }
+    }
+
+    private HashSet<int> MetricsOf(int place, ResolvedOrganization organization)
+    {
+        var metrics = new HashSet<int>();
+        foreach (var metric in organization.Departments[place].Drives.AsSpan()) metrics.Add(metric.Index);
+        foreach (var kpi in organization.KpisOf(place))
+        {
+            metrics.Add(kpi.Metric.Index);
+            metrics.UnionWith(Causes(kpi.Metric.Index));
+        }
+
+        return metrics;
+    }
+
+    private IEnumerable<int> Causes(int metric) => effects.On(metric).Effects.Where(e => Math.Abs(e.Effect.Net).Reaches(threshold)).Select(e => e.Node);
+
+    private static List<(ResolvedGoal Goal, HashSet<int> Parties)> PartiesOf(ResolvedOrganization organization)
+    {
+        var paidFor = organization.Departments.Index()
+            .SelectMany(d => d.Item.Rewards.Where(r => r.IsOnGoal).Select(r => (r.Objective, d.Index)))
+            .ToLookup(r => r.Objective, r => r.Index, StringComparer.Ordinal);
+        return organization.Goals
+            .Select(g => (g, g.Owners.Select(o => organization.PlaceOf(o.Department.Id)).Concat(paidFor[g.Goal.Id]).ToHashSet()))
+            .Where(g => g.Item2.Count > 0).ToList();
+    }
+
+    // The target of a whole is held against those of its parts.
+    private void AddLine(int place, ResolvedOrganization organization, HashSet<int> around)
+    {
+        var department = organization.Departments[place];
+        AddPartsWithItsMetrics(department.Department.Id);
+        if (department.Parent is not { } parent) return;
+        AddPartsWithItsMetrics(parent.Id);
+        for (ResolvedDepartment? above = organization.Departments[organization.PlaceOf(parent.Id)]; above is not null && around.Add(organization.PlaceOf(above.Department.Id));)
+            above = above.Parent is null ? null : organization.Departments[organization.PlaceOf(above.Parent.Id)];
+
+        void AddPartsWithItsMetrics(string whole)
+        {
+            if (!partsOf.Contains(whole)) return;
+            var keys = KeysOf(place);
+            around.UnionWith(partsOf[whole].Where(part => keys.Overlaps(KeysOf(part))));
+        }
+
+        HashSet<string> KeysOf(int at)
+        {
+            var keys = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var kpi in organization.KpisOf(at)) keys.Add(kpi.Metric.Key);
+            return keys;
+        }
+    }
+
+    private static IEnumerable<IEnumerable<Department>> Together(ResolvedCollaboration collaboration) =>
+        collaboration.Handoffs.Select(h => (IEnumerable<Department>)[h.From, h.To])
+            .Concat(collaboration.Projects.Select(p => p.Members))
+            .Concat(collaboration.Knowledge.Select(k => k.Users))
+            .Concat(collaboration.FrictionCosts.Select(c => c.Departments))
+            .Concat(collaboration.Surveys.Select(s => (IEnumerable<Department>)[s.From, s.About]));
+}
