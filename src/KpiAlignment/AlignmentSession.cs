@@ -19,15 +19,14 @@ public sealed class AlignmentSession
 {
     private readonly AlignmentAnalyzer analyzer;
     private AnalysisContext analysis;
-    private ValueList<Finding> findings;
+    private RankedFindings findings;
     private MeetingPoints? meetingPoints;
 
     internal AlignmentSession(AlignmentAnalyzer analyzer, Organization organization, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(organization);
         this.analyzer = analyzer;
-        (analysis, findings) = Analyze(organization, cancellationToken);
-        Report = analyzer.Report(analysis, findings);
+        (analysis, findings, Report) = Analyze(organization, cancellationToken);
     }
 
     /// <summary>What came of the last analysis. Proposals, the score and what <see cref="AlignmentReport.Analysis"/> holds are found when they are asked for first, with the work of a whole analysis.</summary>
@@ -42,66 +41,39 @@ public sealed class AlignmentSession
         cancellationToken.ThrowIfCancellationRequested();
         if (ResolutionUpdater.TryUpdate(analysis.Resolved, organization) is { } resolved)
         {
-            meetingPoints ??= new MeetingPoints(analysis);
-            var continued = analysis.Continue(resolved);
-            findings = FindAgain(continued, meetingPoints, cancellationToken);
-            analysis = continued;
+            Continue(analysis.Continue(resolved), cancellationToken);
         }
         else
         {
-            (analysis, findings) = Analyze(organization, cancellationToken);
+            (analysis, findings, Report) = Analyze(organization, cancellationToken);
             meetingPoints = null;
         }
 
-        return Report = analyzer.Report(analysis, findings);
+        return Report;
     }
 
-    private (AnalysisContext Analysis, ValueList<Finding> Findings) Analyze(Organization organization, CancellationToken cancellationToken)
+    private (AnalysisContext Analysis, RankedFindings Findings, AlignmentReport Report) Analyze(Organization organization, CancellationToken cancellationToken)
     {
         var created = analyzer.Resolve(organization, cancellationToken);
         created.Complete(null);
-        return (created, analyzer.Engine.Run(created, cancellationToken));
+        var found = new RankedFindings(analyzer.Engine.Run(created, RuleReach.Departments, cancellationToken));
+        return (created, found, analyzer.Report(created, found.With(analyzer.Engine.Run(created, RuleReach.Organization, cancellationToken))));
     }
 
-    // What departments that have nothing to do with the edited ones are told stays; what the others are told depends on whom they have to do with.
-    private ValueList<Finding> FindAgain(AnalysisContext now, MeetingPoints meetings, CancellationToken cancellationToken)
+    // What is found about departments that have nothing to do with the edited ones stays; what is found about the others depends on whom they have to do with.
+    private void Continue(AnalysisContext now, CancellationToken cancellationToken)
     {
         var (before, after) = (analysis.Resolved, now.Resolved);
+        meetingPoints ??= new MeetingPoints(analysis);
         var edited = ResolvedDifference.Between(before, after);
-        var reached = meetings.Around(edited, before);
-        reached.UnionWith(meetings.Around(edited, after));
-        var touched = new HashSet<Department>(ReferenceEqualityComparer.Instance);
-        foreach (var place in reached)
-        {
-            touched.Add(before.Departments[place].Department);
-            touched.Add(after.Departments[place].Department);
-        }
-
-        var kept = findings.Where(f => analyzer.Engine.ReachOf(f) == RuleReach.Departments && !Touches(f));
-        var around = edited.Count == 0 ? [] : analyzer.Engine.Run(now.Restrict(meetings.Around(reached, after), cancellationToken), RuleReach.Departments, cancellationToken).Where(Touches);
-        return Merge(kept, Merge(around, analyzer.Engine.Run(now, RuleReach.Organization, cancellationToken))).ToValueList();
-
-        bool Touches(Finding finding)
-        {
-            foreach (var department in finding.Departments.AsSpan())
-            {
-                if (touched.Contains(department)) return true;
-            }
-
-            return false;
-        }
-    }
-
-    private static IEnumerable<Finding> Merge(IEnumerable<Finding> some, IEnumerable<Finding> others)
-    {
-        using var other = others.GetEnumerator();
-        var isMore = other.MoveNext();
-        foreach (var one in some)
-        {
-            for (; isMore && RuleEngine.Compare(other.Current, one) < 0; isMore = other.MoveNext()) yield return other.Current;
-            yield return one;
-        }
-
-        for (; isMore; isMore = other.MoveNext()) yield return other.Current;
+        var reached = meetingPoints.Around(edited, before);
+        reached.UnionWith(meetingPoints.Around(edited, after));
+        var ids = reached.Select(place => after.Departments[place].Department.Id).ToHashSet(StringComparer.Ordinal);
+        var around = now.Restrict(meetingPoints.Around(reached, after), cancellationToken);
+        var found = analyzer.Engine.Run(around, RuleReach.Departments, cancellationToken).Where(f => f.Departments.Any(d => ids.Contains(d.Id))).ToValueList();
+        var ofAll = analyzer.Engine.Run(now, RuleReach.Organization, cancellationToken);
+        findings.Replace(ids, found);
+        analysis = now;
+        Report = analyzer.Report(now, findings.With(ofAll));
     }
 }

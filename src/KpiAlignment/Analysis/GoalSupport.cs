@@ -38,14 +38,21 @@ public sealed class GoalSupport
     /// <summary>The goals that the objective helps on balance.</summary>
     public IEnumerable<ResolvedGoal> HelpedBy(Objective objective) => HelpedBy(objective.Metric, objective.Direction);
 
-    /// <summary>The goals that somebody's KPI helps, or somebody's part in a goal, be it that he is paid for it.</summary>
-    internal HashSet<ResolvedGoal> ServedBy(ResolvedOrganization organization)
+    /// <summary>The goals, with a direction, that nobody's KPI helps and nobody's part in a goal, be it that he is paid for it.</summary>
+    internal IEnumerable<ResolvedGoal> NotServedBy(ResolvedOrganization organization)
     {
-        var served = new HashSet<ResolvedGoal>(ReferenceEqualityComparer.Instance);
-        foreach (var kpi in organization.Kpis.AsSpan()) served.UnionWith(HelpedBy(kpi.Metric, kpi.Direction));
+        var left = All.Where(g => g.Direction is not null).ToHashSet<ResolvedGoal>(ReferenceEqualityComparer.Instance);
+        foreach (var kpi in organization.Kpis)
+        {
+            if (left.Count == 0) return [];
+            Serve(kpi.Metric, kpi.Direction);
+        }
+
         var paidFor = organization.Departments.SelectMany(d => d.Rewards).Where(r => r.IsOnGoal).Select(r => r.Objective).ToHashSet(StringComparer.Ordinal);
-        foreach (var goal in organization.Goals.Where(g => g.Owners.Count > 0 || paidFor.Contains(g.Goal.Id))) served.UnionWith(HelpedBy(goal.Metric, goal.Direction));
-        return served;
+        foreach (var goal in organization.Goals.Where(g => g.Owners.Count > 0 || paidFor.Contains(g.Goal.Id))) Serve(goal.Metric, goal.Direction);
+        return All.Where(left.Contains);
+
+        void Serve(ResolvedMetric metric, Direction? direction) => left.ExceptWith(HelpedBy(metric, direction));
     }
 
     private IEnumerable<ResolvedGoal> HelpedBy(ResolvedMetric metric, Direction? direction) =>

@@ -38,17 +38,10 @@ internal sealed class MeetingPoints
     {
         var around = places.ToHashSet();
         var metrics = places.SelectMany(p => MetricsOf(p, now)).ToHashSet();
-        foreach (var (goal, parties) in PartiesOf(now))
-        {
-            if (parties.Overlaps(places)) metrics.UnionWith(Causes(goal.Metric.Index).Append(goal.Metric.Index));
-        }
-
+        var goals = PartiesOf(now);
+        foreach (var (goal, _) in goals.Where(g => g.Parties.Overlaps(places))) metrics.UnionWith(Causes(goal.Metric.Index).Append(goal.Metric.Index));
+        foreach (var (_, parties) in goals.Where(g => metrics.Contains(g.Goal.Metric.Index) || Causes(g.Goal.Metric.Index).Any(metrics.Contains))) around.UnionWith(parties);
         foreach (var metric in metrics) around.UnionWith(departmentsAt[start[metric]..start[metric + 1]]);
-        foreach (var (goal, parties) in PartiesOf(now))
-        {
-            if (parties.Overlaps(places) || metrics.Contains(goal.Metric.Index) || Causes(goal.Metric.Index).Any(metrics.Contains)) around.UnionWith(parties);
-        }
-
         foreach (var place in places) AddLine(place, now, around);
         foreach (var together in Together(now.Collaboration))
         {
@@ -85,11 +78,18 @@ internal sealed class MeetingPoints
 
     private static List<(ResolvedGoal Goal, HashSet<int> Parties)> PartiesOf(ResolvedOrganization organization)
     {
-        var paidFor = organization.Departments.Index()
-            .SelectMany(d => d.Item.Rewards.Where(r => r.IsOnGoal).Select(r => (r.Objective, d.Index)))
-            .ToLookup(r => r.Objective, r => r.Index, StringComparer.Ordinal);
+        var paidFor = new List<(string Goal, int Department)>();
+        for (var place = 0; place < organization.Departments.Count; place++)
+        {
+            foreach (var reward in organization.Departments[place].Rewards.AsSpan())
+            {
+                if (reward.IsOnGoal) paidFor.Add((reward.Objective, place));
+            }
+        }
+
+        var parties = paidFor.ToLookup(r => r.Goal, r => r.Department, StringComparer.Ordinal);
         return organization.Goals
-            .Select(g => (g, g.Owners.Select(o => organization.PlaceOf(o.Department.Id)).Concat(paidFor[g.Goal.Id]).ToHashSet()))
+            .Select(g => (g, g.Owners.Select(o => organization.PlaceOf(o.Department.Id)).Concat(parties[g.Goal.Id]).ToHashSet()))
             .Where(g => g.Item2.Count > 0).ToList();
     }
 

@@ -77,14 +77,14 @@ public sealed class ResolvedOrganization
     /// <summary>The KPIs of the department at a place.</summary>
     internal ReadOnlySpan<ResolvedKpi> KpisOf(int department) => Kpis.AsSpan()[FirstKpiOf(department)..FirstKpiOf(department + 1)];
 
-    /// <summary>Another state of the organisation, with the same metrics and influences.</summary>
+    /// <summary>Another state of the organisation, with the same metrics and influences and as many KPIs of each department.</summary>
     internal ResolvedOrganization With(
         Organization organization, ValueList<ResolvedDepartment> departments, ValueList<ResolvedKpi> kpis, ValueList<ResolvedGoal> goals, ResolvedCollaboration collaboration) =>
-        new(organization, Catalog, Metrics, Influences, departments, kpis, goals, collaboration);
+        new(organization, Catalog, Metrics, Influences, departments, kpis, goals, collaboration) { firstKpis = firstKpis };
 
     /// <summary>A variant with the same metrics and influences; everything given is in canonical order.</summary>
     internal ResolvedOrganization With(ValueList<ResolvedDepartment> departments, ValueList<ResolvedKpi> kpis, ValueList<ResolvedGoal> goals, ResolvedCollaboration? collaboration = null) =>
-        With(Organization, departments, kpis, goals, collaboration ?? Collaboration);
+        new(Organization, Catalog, Metrics, Influences, departments, kpis, goals, collaboration ?? Collaboration);
 
     /// <summary>The organisation with no other departments than those at these places, and no goals that are nobody's among them; what is said of collaboration stays.</summary>
     internal ResolvedOrganization Restrict(IReadOnlyCollection<int> places)

@@ -8,7 +8,6 @@ public sealed class RuleEngine
 {
     private readonly ValueList<IAlignmentRule> rules;
     private readonly RuleOptions options;
-    private readonly Dictionary<string, RuleReach> reaches;
 
     /// <summary>An engine with the given rules.</summary>
     /// <exception cref="ArgumentException">Two rules share an id, or the options name a rule that isn't there.</exception>
@@ -23,7 +22,6 @@ public sealed class RuleEngine
             throw new ArgumentException($"Two rules have the id '{twice.Key}'; give each rule an id of its own.", nameof(rules));
         if (options.Severities.Keys.Concat(options.DepartmentSeverities.Select(s => s.Key)).Order(StringComparer.Ordinal).FirstOrDefault(id => !ids.Contains(id)) is { } unknown)
             throw new ArgumentException($"The options give a severity for '{unknown}', but there is no such rule; the rules are {string.Join(", ", ids)}.", nameof(options));
-        reaches = this.rules.ToDictionary(r => r.Descriptor.Id, r => r.Descriptor.Reach, StringComparer.Ordinal);
     }
 
     /// <summary>The rules, by id.</summary>
@@ -47,9 +45,6 @@ public sealed class RuleEngine
     /// <summary>The findings, in the same order, of the rules that look as far.</summary>
     internal ValueList<Finding> Run(AnalysisContext context, RuleReach reach, CancellationToken cancellationToken) =>
         Rank(Find(rules.Where(r => r.Descriptor.Reach == reach).ToValueList(), context, cancellationToken));
-
-    /// <summary>How far the rule looks that found something.</summary>
-    internal RuleReach ReachOf(Finding finding) => reaches[finding.RuleId];
 
     /// <summary>The order in which two findings are reported.</summary>
     internal static int Compare(Finding one, Finding other)

@@ -18,10 +18,8 @@ public sealed class UnservedGoalRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var served = context.Goals.ServedBy(context.Resolved);
         return
-            from goal in context.Goals.All
-            where goal.Direction is not null && !served.Contains(goal)
+            from goal in context.Goals.NotServedBy(context.Resolved)
             let isKnown = goal.Metric.IsInCatalog || context.Effects.Graph.Incoming(goal.Metric.Index).Length > 0
             select new Finding
             {
