@@ -66,6 +66,12 @@ public sealed record Objective
     /// <inheritdoc/>
     public override string ToString() => $"{Department.Name}/{Name}";
 
+    /// <summary>Whether both are the same objective, that matters as much; at which place an analysis lists it doesn't count.</summary>
+    public bool Equals(Objective? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Id == other.Id && Department == other.Department && Kpi == other.Kpi && Goal == other.Goal && Metric == other.Metric
+            && Direction == other.Direction && Basis == other.Basis && Stake.Equals(other.Stake) && Share.Equals(other.Share) && Rewards.Equals(other.Rewards));
+
     /// <inheritdoc/>
-    public override int GetHashCode() => Index;
+    public override int GetHashCode() => Metric.Index;
 }

@@ -8,6 +8,8 @@ internal static class ResolvedDifference
     /// <summary>The places of the departments that differ, or that something concerns that differs.</summary>
     public static HashSet<int> Between(ResolvedOrganization one, ResolvedOrganization other)
     {
+        // Whether anything is asked at all concerns all who might be asked.
+        if ((one.Collaboration.Surveys.Count == 0) != (other.Collaboration.Surveys.Count == 0)) return [.. Enumerable.Range(0, one.Departments.Count)];
         var places = new HashSet<int>();
         for (var place = 0; place < one.Departments.Count; place++)
         {

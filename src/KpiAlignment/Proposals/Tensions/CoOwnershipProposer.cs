@@ -9,7 +9,7 @@ internal sealed class CoOwnershipProposer(AnalysisContext context, DepartmentInd
 {
     public IEnumerable<Candidate> Propose(Tension tension) => tension.Issues.SelectMany(Sharings)
         .Where(s => s.Kpi is { Kpi: not null, Metric.Scope: MetricScope.Organization, Metric.IsScarce: false, Direction: Direction.Increase or Direction.Decrease })
-        .DistinctBy(s => (s.Kpi.Index, s.Taker.Id))
+        .DistinctBy(s => (s.Kpi, s.Taker.Id))
         .Where(s => !departments.ObjectivesOf(s.Taker).Any(o => o.Metric.Index == s.Kpi.Metric.Index))
         .Select(s => Aims.Share(context, ProposalKind.CoOwnership, s.Kpi.Metric, s.Kpi.Direction!.Value, [s.Taker], s.Kpi.Period, s.Kpi.Department))
         .OfType<Candidate>();

@@ -20,7 +20,8 @@ internal static class OrganizationShrinker
         .. Changed(organization.Goals, Simpler).Select(goals => organization with { Goals = goals }),
     ];
 
-    private static Organization WithoutDepartment(Organization organization, Department gone) => organization with
+    /// <summary>The organisation without a department and whatever refers to it.</summary>
+    public static Organization WithoutDepartment(Organization organization, Department gone) => organization with
     {
         Departments = organization.Departments.Where(d => d.Name != gone.Name).Select(d => d.Parent == gone.Name ? d with { Parent = null } : d).ToValueList(),
         Goals = organization.Goals.Select(g => g with { Owners = g.Owners.Where(o => o.Department != gone.Name).ToValueList() }).ToValueList(),

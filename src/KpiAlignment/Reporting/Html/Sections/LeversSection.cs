@@ -48,7 +48,7 @@ internal sealed class LeversSection(ReportView view) : Section(view, "levers")
     // Each department once in each camp, with its hardest pull; none for one that wants no change. Who wants more comes first, and who pulls hardest.
     private static IEnumerable<(Department Department, IEnumerable<string> Objectives, double Pull)> CampsOf(Finding finding) => finding.Contentions
         .SelectMany(c => new[] { (Objective: c.First, Pull: c.FirstPull), (Objective: c.Second, Pull: c.SecondPull) })
-        .DistinctBy(s => s.Objective.Index)
+        .DistinctBy(s => s.Objective)
         .Select(s => (s.Objective, Pull: s.Objective.Direction == Direction.Maintain ? 0 : s.Pull))
         .GroupBy(s => (s.Objective.Department.Id, Math.Sign(s.Pull)))
         .Select(camp => (camp.First().Objective.Department, camp.OrderByDescending(s => Math.Abs(s.Pull)).Select(s => s.Objective.Name), camp.MaxBy(s => Math.Abs(s.Pull)).Pull))
