@@ -1,10 +1,8 @@
 using BenchmarkDotNet.Attributes;
 using KpiAlignment.Analysis;
-using KpiAlignment.Catalog;
 using KpiAlignment.Influences;
 using KpiAlignment.Loading;
 using KpiAlignment.Model;
-using KpiAlignment.Proposals;
 using KpiAlignment.Proposals.Planning;
 using KpiAlignment.Resolution;
 using KpiAlignment.Rules;
@@ -15,13 +13,15 @@ namespace KpiAlignment.Benchmarks;
 [MemoryDiagnoser]
 public class AnalysisBenchmarks
 {
-    private readonly AnalysisOptions options = new();
-    private readonly RuleEngine engine = new(BuiltInRules.All, new RuleOptions());
+    private readonly Steps steps = new();
     private string text = "";
     private Organization organization = null!;
     private ResolvedOrganization resolved = null!;
     private AnalysisContext context = null!;
     private ValueList<Finding> findings = [];
+    private AlignmentSession session = null!;
+    private Organization? edited;
+    private int edits;
 
     /// <summary>The number of KPIs.</summary>
     [Params(1_000, 10_000)]
@@ -32,39 +32,36 @@ public class AnalysisBenchmarks
     {
         organization = ClusteredOrganization.Generate(Kpis);
         text = OrganizationWriter.ToYaml(organization);
-        resolved = OrganizationResolver.Resolve(organization, MetricCatalog.Default);
-        context = AnalysisContext.Create(resolved, options);
-        findings = engine.Run(context);
+        resolved = Steps.Resolve(organization);
+        context = steps.Analyze(resolved);
+        findings = steps.Find(context);
+        session = AlignmentAnalyzer.Default.StartSession(organization);
     }
 
     /// <summary>Pulls the events of the YAML and does nothing with them: the floor.</summary>
     [Benchmark(Baseline = true)]
-    public int Events()
-    {
-        var parser = new YamlDotNet.Core.Parser(new StringReader(text));
-        var events = 0;
-        while (parser.MoveNext()) events++;
-        return events;
-    }
+    public int Events() => Steps.Events(text);
 
     [Benchmark]
     public LoadResult Load() => OrganizationLoader.Parse(text);
 
     [Benchmark]
-    public ResolvedOrganization Resolve() => OrganizationResolver.Resolve(organization, MetricCatalog.Default);
+    public ResolvedOrganization Resolve() => Steps.Resolve(organization);
 
     [Benchmark]
-    public EffectIndex Effects() => EffectIndex.Build(
+    public EffectIndex Effects() => steps.FindEffects(
         new InfluenceGraph(resolved.Metrics.Count, resolved.Influences.Select(i => new InfluenceEdge(i.From.Index, i.To.Index, i.SignedStrength))),
-        options.Paths,
         resolved.Kpis.Select(k => k.Metric.Index));
 
     [Benchmark]
-    public AnalysisContext Analysis() => AnalysisContext.Create(resolved, options);
+    public AnalysisContext Analysis() => steps.Analyze(resolved);
 
     [Benchmark]
-    public ValueList<Finding> Rules() => engine.Run(context);
+    public ValueList<Finding> Rules() => steps.Find(context);
 
     [Benchmark]
-    public Plan Proposals() => new ProposalFinder(engine, new ProposalOptions()).Find(context, findings);
+    public Plan Proposals() => steps.Propose(context, findings);
+
+    [Benchmark]
+    public AlignmentReport Edit() => session.Update(edited = Steps.Edit(edited ?? organization, edits++));
 }

@@ -33,14 +33,13 @@ public sealed class AlignmentAnalyzer
         analysisOptions = options.ToAnalysisOptions();
         Engine = new RuleEngine(BuiltInRules.All.Concat(rules ?? []), options.ToRuleOptions());
         proposals = new ProposalFinder(Engine, options.ToProposalOptions());
-        Rules = Engine.Rules.Select(r => r.Descriptor).ToValueList();
     }
 
     /// <summary>The analyser with all defaults.</summary>
     public static AlignmentAnalyzer Default => Shared.Value;
 
     /// <summary>The rules that it runs, by id.</summary>
-    public ValueList<RuleDescriptor> Rules { get; }
+    public ValueList<RuleDescriptor> Rules => Engine.Rules.Select(r => r.Descriptor).ToValueList();
 
     /// <summary>Runs them.</summary>
     internal RuleEngine Engine { get; }
@@ -63,7 +62,7 @@ public sealed class AlignmentAnalyzer
         var sifted = Sift(organization, Engine.Run(analysis, cancellationToken, stages.In(AnalysisStage.ApplyingRules)));
         stages.Enter(AnalysisStage.Proposing);
         var plan = proposals.Find(analysis, sifted.Reported, cancellationToken, stages.In(AnalysisStage.Proposing));
-        return new AlignmentReport(analysis, Rules, sifted, new Lazy<Plan>(plan));
+        return new AlignmentReport(analysis, Engine, sifted, new Lazy<Plan>(plan));
     }
 
     /// <summary>Analyses an organisation that is going to be edited.</summary>
@@ -81,7 +80,7 @@ public sealed class AlignmentAnalyzer
     internal AlignmentReport Report(AnalysisContext analysis, ValueList<Finding> findings)
     {
         var sifted = Sift(analysis.Resolved.Organization, findings);
-        return new AlignmentReport(analysis, Rules, sifted, new Lazy<Plan>(() => proposals.Find(analysis, sifted.Reported)));
+        return new AlignmentReport(analysis, Engine, sifted, new Lazy<Plan>(() => proposals.Find(analysis, sifted.Reported)));
     }
 
     private SiftedFindings Sift(Organization organization, ValueList<Finding> findings) =>

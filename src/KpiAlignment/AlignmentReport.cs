@@ -19,16 +19,16 @@ public sealed class AlignmentReport
     private readonly Lazy<ValueList<Proposal>> proposals;
     private HashSet<int>? related;
 
-    internal AlignmentReport(AnalysisContext analysis, ValueList<RuleDescriptor> rules, SiftedFindings sifted, Lazy<Plan> plan)
+    internal AlignmentReport(AnalysisContext analysis, RuleEngine engine, SiftedFindings sifted, Lazy<Plan> plan)
     {
         Analysis = analysis;
-        Rules = rules;
+        Rules = engine.Rules.Select(r => r.Descriptor).ToValueList();
         Findings = sifted.Reported;
         Suppressed = sifted.Suppressed;
         this.plan = plan;
         score = new(() => Scorer.Score(analysis, Findings));
         proposals = new(() => [.. Plan.Steps, .. Plan.Alternatives]);
-        diagnostics = new(() => [.. sifted.Faults, .. analysis.LeftOut.Select(l => ToDiagnostic(l, analysis)), .. Plan.IsCut ? [SearchEnded(Organization)] : Array.Empty<LoadDiagnostic>()]);
+        diagnostics = new(() => [.. sifted.Faults, .. LeftOut(analysis, engine), .. Plan.IsCut ? [SearchEnded(Organization)] : Array.Empty<LoadDiagnostic>()]);
     }
 
     /// <summary>The organisation as its files describe it.</summary>
@@ -88,9 +88,13 @@ public sealed class AlignmentReport
     private static LoadDiagnostic SearchEnded(Organization organization) =>
         new(DiagnosticIds.LimitExceeded, DiagnosticSeverity.Warning, LoadTexts.Say("LimitExceeded.Proposals"), organization.Source);
 
-    private static LoadDiagnostic ToDiagnostic(LeftOut left, AnalysisContext analysis) => new(
-        DiagnosticIds.LimitExceeded,
-        DiagnosticSeverity.Warning,
-        LoadTexts.Say("LimitExceeded.Pairs", left.Metric.Name, left.Pairs),
-        analysis.Objectives.FirstOrDefault(o => o.Metric == left.Metric)?.Source ?? analysis.Resolved.Organization.Source);
+    private static IEnumerable<LoadDiagnostic> LeftOut(AnalysisContext analysis, RuleEngine engine) =>
+        from left in analysis.LeftOut.Concat(engine.LeftOut(analysis))
+        group left.Pairs by left.Metric into at
+        orderby at.Key.Index
+        select new LoadDiagnostic(
+            DiagnosticIds.LimitExceeded,
+            DiagnosticSeverity.Warning,
+            LoadTexts.Say("LimitExceeded.Pairs", at.Key.Name, at.Sum()),
+            analysis.Objectives.FirstOrDefault(o => o.Metric == at.Key)?.Source ?? analysis.Resolved.Organization.Source);
 }

@@ -32,6 +32,7 @@ internal sealed class RatioTable(TextWriter output)
         Ratio("load ÷ parse", s => s[Stage.Load] / s[Stage.Parse]);
         Ratio("analysis and rules ÷ parse", s => (s[Stage.Analyze] + s[Stage.Rules]) / s[Stage.Parse]);
         Ratio("load to proposals ÷ parse", s => Whole(s) / s[Stage.Parse]);
+        Ratio("an edit ÷ all again, %", s => 100 * s[Stage.Edit] / (s[Stage.Resolve] + s[Stage.Analyze] + s[Stage.Rules] + s[Stage.Propose]));
         Ratio("effects ÷ plain walks", s => s[Stage.Effects] / s[Stage.PlainWalks]);
         Ratio("one file ÷ folder of 20", s => s[Stage.Load] / s[Stage.LoadFolder]);
         Row("peak memory of loading ÷ file", peaks.Select(p => Format(p, "0.00")));

@@ -24,6 +24,9 @@ internal enum Stage
     /// <summary>Verified, ranked proposals and the plan.</summary>
     Propose,
 
+    /// <summary>One edit of a KPI, analysed again in a session.</summary>
+    Edit,
+
     /// <summary>Effects alone: exact, over simple paths.</summary>
     Effects,
 

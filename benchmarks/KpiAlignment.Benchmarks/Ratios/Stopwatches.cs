@@ -1,12 +1,6 @@
 using System.Diagnostics;
-using KpiAlignment.Analysis;
-using KpiAlignment.Catalog;
-using KpiAlignment.Influences;
 using KpiAlignment.Loading;
 using KpiAlignment.Model;
-using KpiAlignment.Proposals;
-using KpiAlignment.Resolution;
-using KpiAlignment.Rules;
 
 namespace KpiAlignment.Benchmarks.Ratios;
 
@@ -15,6 +9,9 @@ internal sealed class Stopwatches
 {
     internal static readonly LoadOptions NoLimits = new() { MaxFileBytes = int.MaxValue, MaxNodes = int.MaxValue };
 
+    private const int Edits = 25;
+
+    private readonly Steps steps = new();
     private readonly Dictionary<Stage, List<double>> taken = Enum.GetValues<Stage>().ToDictionary(s => s, _ => new List<double>());
 
     /// <summary>The medians, in seconds.</summary>
@@ -23,33 +20,32 @@ internal sealed class Stopwatches
     /// <summary>Runs all stages once.</summary>
     public void Round(GeneratedFiles files)
     {
-        var options = new AnalysisOptions();
-        var engine = new RuleEngine(BuiltInRules.All, new RuleOptions());
-        Time(Stage.Parse, () => Events(files.Text));
+        Time(Stage.Parse, () => Steps.Events(files.Text));
         Time(Stage.LoadFolder, () => OrganizationLoader.ParseAll(files.Folder, NoLimits));
         var organization = Time(Stage.Load, () => OrganizationLoader.Parse(files.Text, options: NoLimits)).Organization!;
-        var resolved = Time(Stage.Resolve, () => OrganizationResolver.Resolve(organization, MetricCatalog.Default));
-        var context = Time(Stage.Analyze, () =>
-        {
-            var made = AnalysisContext.Create(resolved, options);
-            made.Complete(null);
-            return made;
-        });
-        var findings = Time(Stage.Rules, () => engine.Run(context));
-        Time(Stage.Propose, () => new ProposalFinder(engine, new ProposalOptions()).Find(context, findings));
+        var resolved = Time(Stage.Resolve, () => Steps.Resolve(organization));
+        var context = Time(Stage.Analyze, () => steps.Analyze(resolved));
+        var findings = Time(Stage.Rules, () => steps.Find(context));
+        Time(Stage.Propose, () => steps.Propose(context, findings));
 
         var graph = context.Effects.Graph;
         var targets = resolved.Kpis.Select(k => k.Metric.Index).Distinct().Order().ToArray();
-        Time(Stage.Effects, () => EffectIndex.Build(graph, options.Paths, targets));
-        Time(Stage.PlainWalks, () => PlainWalks.Count(graph, options.Paths, targets));
+        Time(Stage.Effects, () => steps.FindEffects(graph, targets));
+        Time(Stage.PlainWalks, () => PlainWalks.Count(graph, steps.Paths, targets));
+        Edit(organization);
     }
 
-    private static int Events(string yaml)
+    // The first edit finds out who has to do with whom, so it isn't counted.
+    private void Edit(Organization organization)
     {
-        var parser = new YamlDotNet.Core.Parser(new StringReader(yaml));
-        var events = 0;
-        while (parser.MoveNext()) events++;
-        return events;
+        var session = AlignmentAnalyzer.Default.StartSession(organization);
+        for (var i = 0; i <= Edits; i++)
+        {
+            organization = Steps.Edit(organization, i);
+            var watch = Stopwatch.StartNew();
+            session.Update(organization);
+            if (i > 0) taken[Stage.Edit].Add(watch.Elapsed.TotalSeconds);
+        }
     }
 
     private T Time<T>(Stage stage, Func<T> run)

@@ -10,15 +10,21 @@ internal static class AlignmentCalculator
     // Of a metric that more departments pull, those that pull hardest say how the organisation stands to it.
     private const int MostDepartments = 500;
 
-    public static ValueList<Alignment> Compute(ResolvedOrganization organization, PullTable pulls)
+    public static (ValueList<Alignment> Found, Dictionary<int, long> LeftOut) Compute(ResolvedOrganization organization, PullTable pulls)
     {
+        var leftOut = new Dictionary<int, long>();
         var squares = new double[organization.Departments.Count];
         var products = new Dictionary<(int First, int Second), double>();
         var here = new List<(int Department, double Pull)>();
         for (var row = 0; row < pulls.Metrics.Length; row++)
         {
             SumByDepartment(pulls.Row(row), here);
-            if (here.Count > MostDepartments) KeepHardest(here, MostDepartments);
+            if (here.Count > MostDepartments)
+            {
+                leftOut.Add(pulls.Metrics[row], PairsOf(here.Count) - PairsOf(MostDepartments));
+                KeepHardest(here, MostDepartments);
+            }
+
             for (var i = 0; i < here.Count; i++)
             {
                 squares[here[i].Department] += here[i].Pull * here[i].Pull;
@@ -27,7 +33,7 @@ internal static class AlignmentCalculator
             }
         }
 
-        return products
+        var found = products
             .Where(p => p.Value != 0)
             .OrderBy(p => p.Key)
             .Select(p => new Alignment(
@@ -35,7 +41,10 @@ internal static class AlignmentCalculator
                 organization.Departments[p.Key.Second].Department,
                 Math.Clamp(p.Value / Math.Sqrt(squares[p.Key.First] * squares[p.Key.Second]), -1, 1)))
             .ToValueList();
+        return (found, leftOut);
     }
+
+    private static long PairsOf(long count) => count * (count - 1) / 2;
 
     private static void KeepHardest(List<(int Department, double Pull)> sums, int most)
     {

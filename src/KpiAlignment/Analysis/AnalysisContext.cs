@@ -17,7 +17,7 @@ public sealed class AnalysisContext
     private readonly Lazy<(ValueList<Dependency> Found, Dictionary<int, long> LeftOut)> dependencies;
     private readonly Lazy<ValueList<Congruence>> congruences;
     private readonly Lazy<ValueList<Congruence>> payCongruences;
-    private readonly Lazy<ValueList<Alignment>> alignments;
+    private readonly Lazy<(ValueList<Alignment> Found, Dictionary<int, long> LeftOut)> alignments;
 
     private AnalysisContext(
         ResolvedOrganization organization, AnalysisOptions options, EffectIndex effects, InfluenceTable influences, GoalSupport goals, DepartmentTree tree,
@@ -57,8 +57,8 @@ public sealed class AnalysisContext
     /// <summary>The dependencies, the strongest first.</summary>
     public ValueList<Dependency> Dependencies => dependencies.Value.Found;
 
-    /// <summary>The metrics at which so many meet that only the hardest contentions and the strongest dependencies are kept.</summary>
-    public IEnumerable<LeftOut> LeftOut => contentions.Value.LeftOut.Concat(dependencies.Value.LeftOut)
+    /// <summary>The metrics at which so many meet that only the hardest contentions, the strongest dependencies and the alignment of those who pull hardest are kept.</summary>
+    public IEnumerable<LeftOut> LeftOut => contentions.Value.LeftOut.Concat(dependencies.Value.LeftOut).Concat(alignments.Value.LeftOut)
         .GroupBy(m => m.Key, m => m.Value).OrderBy(m => m.Key).Select(m => new LeftOut(Resolved.Metrics[m.Key], m.Sum()));
 
     /// <summary>The congruence of each department with the goals; none for a department without pulls, or without goals.</summary>
@@ -68,7 +68,7 @@ public sealed class AnalysisContext
     public ValueList<Congruence> PayCongruences => payCongruences.Value;
 
     /// <summary>How far each two departments pull the same way; none for two that pull no metric in common.</summary>
-    public ValueList<Alignment> Alignments => alignments.Value;
+    public ValueList<Alignment> Alignments => alignments.Value.Found;
 
     /// <summary>Analyses an organisation.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -67,13 +67,14 @@ internal sealed class DependencyFinder
             var dependent = need.Objective.DepartmentIndex;
             foreach (var provider in focus.Includes(need.Objective.Department) ? drivers : driversInFocus)
             {
+                if (provider == dependent) continue;
                 if (!budget.MayLook())
                 {
-                    LeftOut = budget.LeftOutOf((long)needs.Count * drivers.Count);
+                    LeftOut = budget.LeftOutOf(((long)needs.Count * drivers.Count) - needs.Count(n => drivers.BinarySearch(n.Objective.DepartmentIndex) >= 0));
                     return;
                 }
 
-                if (provider == dependent || IsOwnWork(dependent, provider, metric)) continue;
+                if (IsOwnWork(dependent, provider, metric)) continue;
                 if (tree.IsWithinLine(departments[dependent].Department, departments[provider].Department) || HasPartAmong(drivers, provider)) continue;
                 budget.Keep();
                 found.Add(DependencyOn(metric, need, provider, entries));

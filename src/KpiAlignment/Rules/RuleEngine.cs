@@ -46,6 +46,9 @@ public sealed class RuleEngine
     internal ValueList<Finding> Run(AnalysisContext context, RuleReach reach, CancellationToken cancellationToken) =>
         Rank(Find(rules.Where(r => r.Descriptor.Reach == reach).ToValueList(), context, cancellationToken));
 
+    /// <summary>What the rules didn't look at, because too many meet at one metric.</summary>
+    internal IEnumerable<LeftOut> LeftOut(AnalysisContext context) => rules.OfType<IBoundedRule>().SelectMany(r => r.LeftOut(context));
+
     /// <summary>The order in which two findings are reported.</summary>
     internal static int Compare(Finding one, Finding other)
     {

@@ -1,10 +1,12 @@
 using KpiAlignment.Analysis;
 using KpiAlignment.Localization;
+using KpiAlignment.Model;
+using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Rules.Opposition;
 
 /// <summary>KPA101: two departments push one metric in opposite directions, or to targets that can't both hold.</summary>
-public sealed class OppositeObjectivesRule : IAlignmentRule
+public sealed class OppositeObjectivesRule : IAlignmentRule, IBoundedRule
 {
     /// <inheritdoc/>
     public RuleDescriptor Descriptor { get; } = RuleDescriptor.OfProduct(RuleIds.OppositeObjectives, "OppositeObjectives");
@@ -21,11 +23,20 @@ public sealed class OppositeObjectivesRule : IAlignmentRule
         c.First.Department.Name, c.Second.Department.Name, c.Metric.Name,
         ContentionFindings.Wish(c.First, c.FirstPull), ContentionFindings.Wish(c.Second, c.SecondPull));
 
+    IEnumerable<LeftOut> IBoundedRule.LeftOut(AnalysisContext context)
+    {
+        foreach (var alike in Aiming(context))
+        {
+            var budget = new PairBudget(context.Options.MaxPairsPerMetric);
+            Objective[] all = [.. alike];
+            if (PairsOf(all) > context.Options.MaxPairsPerMetric && PairsApart(context, all, budget).Count() is > 0 && budget.LeftOutOf(PairsOf(all)) is > 0 and var left)
+                yield return new LeftOut(alike.Key.Metric, left);
+        }
+    }
+
     // Two that go the same way, or hold a metric where it is, don't contend; yet their targets may leave no value that suits both.
-    private IEnumerable<Finding> TargetsApart(AnalysisContext context) => context.Objectives
-        .Where(o => o is { Direction: not null, Target: not null, Metric.IsScarce: false })
-        .GroupBy(o => (o.Metric, o.Direction))
-        .SelectMany(alike => PairsApart(context, [.. alike]))
+    private IEnumerable<Finding> TargetsApart(AnalysisContext context) => Aiming(context)
+        .SelectMany(alike => PairsApart(context, [.. alike], new PairBudget(context.Options.MaxPairsPerMetric)))
         .Select(pair => new Finding
         {
             RuleId = Descriptor.Id,
@@ -39,14 +50,19 @@ public sealed class OppositeObjectivesRule : IAlignmentRule
             Location = pair.First.Source,
         });
 
+    private static IEnumerable<IGrouping<(ResolvedMetric Metric, Direction? Direction), Objective>> Aiming(AnalysisContext context) => context.Objectives
+        .Where(o => o is { Direction: not null, Target: not null, Metric.IsScarce: false })
+        .GroupBy(o => (o.Metric, o.Direction));
+
+    private static long PairsOf(Objective[] objectives) => objectives.Length * (objectives.Length - 1L) / 2;
+
     // Those who agree with all that anyone says needn't be held against everyone.
-    private static IEnumerable<(Objective First, Objective Second)> PairsApart(AnalysisContext context, Objective[] alike)
+    private static IEnumerable<(Objective First, Objective Second)> PairsApart(AnalysisContext context, Objective[] alike, PairBudget budget)
     {
         if (alike.Length < 2) yield break;
         var some = Representatives.Of(alike);
         if (!some.Any(o => some.Any(other => o.Department != other.Department && AreApart(o, other)))) yield break;
-        var budget = new PairBudget(context.Options.MaxPairsPerMetric);
-        Objective[] ranked = alike.Length * (alike.Length - 1L) / 2 <= context.Options.MaxPairsPerMetric ? alike : [.. alike.OrderByDescending(o => o.Stake)];
+        Objective[] ranked = PairsOf(alike) <= context.Options.MaxPairsPerMetric ? alike : [.. alike.OrderByDescending(o => o.Stake)];
         for (var j = 1; j < ranked.Length; j++)
         {
             for (var i = 0; i < j; i++)
