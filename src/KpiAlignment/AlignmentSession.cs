@@ -11,8 +11,8 @@ namespace KpiAlignment;
 /// </summary>
 /// <remarks>
 /// An organisation is immutable, so an edit is a new one that has the parts that stay as they are in common with the old:
-/// <c>session.Update(organization with { Departments = … })</c>. After a change of weights, directions, targets, periods, incentives, owners of goals, handoffs
-/// and the like, the rules are run again on the departments edited, those that these have to do with, and those that those have to do with. An edit that
+/// <c>session.Update(organization with { Departments = … })</c>. After a change of weights, directions, targets, periods, incentives, owners of goals, handoffs,
+/// of how strong an influence is or which way it works, and the like, the rules are run again on the departments edited, those that these have to do with, and those that those have to do with. An edit that
 /// brings or takes a name, an influence, a department or a goal has all names resolved again. Rules of <see cref="RuleReach.Organization"/> look at everything each time.
 /// </remarks>
 public sealed class AlignmentSession
@@ -65,11 +65,14 @@ public sealed class AlignmentSession
     {
         var (before, after) = (analysis.Resolved, now.Resolved);
         meetingPoints ??= new MeetingPoints(analysis);
+        var touched = meetingPoints.Touched(analysis, now);
+        meetingPoints.Note(touched, now);
         var edited = ResolvedDifference.Between(before, after);
-        var reached = meetingPoints.Around(edited, before);
-        reached.UnionWith(meetingPoints.Around(edited, after));
+        edited.UnionWith(touched);
+        var reached = meetingPoints.Around(edited, analysis);
+        reached.UnionWith(meetingPoints.Around(edited, now));
         var ids = reached.Select(place => after.Departments[place].Department.Id).ToHashSet(StringComparer.Ordinal);
-        var around = now.Restrict(meetingPoints.Around(reached, after), cancellationToken);
+        var around = now.Restrict(meetingPoints.Around(reached, now), cancellationToken);
         var found = analyzer.Engine.Run(around, RuleReach.Departments, cancellationToken).Where(f => f.Departments.Any(d => ids.Contains(d.Id))).ToValueList();
         var ofAll = analyzer.Engine.Run(now, RuleReach.Organization, cancellationToken);
         findings.Replace(ids, found);

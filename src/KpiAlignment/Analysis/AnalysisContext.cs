@@ -76,13 +76,12 @@ public sealed class AnalysisContext
     {
         ArgumentNullException.ThrowIfNull(organization);
         ArgumentNullException.ThrowIfNull(options);
-        var edges = organization.Influences.Select(i => new InfluenceEdge(i.From.Index, i.To.Index, i.SignedStrength));
-        var graph = new InfluenceGraph(organization.Metrics.Count, edges);
+        var graph = GraphOf(organization);
         var targets = organization.Kpis.Select(k => k.Metric.Index).Concat(organization.Goals.Select(g => g.Metric.Index))
             .Concat(organization.Collaboration.Projects.Where(p => p.Metric is not null).Select(p => p.Metric!.Index));
         var effects = EffectIndex.Build(graph, options.Paths, targets, cancellationToken);
         var goals = new GoalSupport(organization.Metrics.Count, organization.Goals, effects);
-        return new AnalysisContext(organization, options, effects, new InfluenceTable(organization, graph), goals, new DepartmentTree(organization), DepartmentFocus.All, cancellationToken);
+        return new AnalysisContext(organization, options, effects, new InfluenceTable(organization, graph, new LeverReach(organization)), goals, new DepartmentTree(organization), DepartmentFocus.All, cancellationToken);
     }
 
     /// <summary>
@@ -92,10 +91,18 @@ public sealed class AnalysisContext
     internal AnalysisContext Vary(ResolvedOrganization variant, IReadOnlySet<string> focusIds, CancellationToken cancellationToken) =>
         new(variant, Options, effects, influences, Goals, tree, new DepartmentFocus(focusIds), cancellationToken);
 
-    /// <summary>Analyses another state of the organisation, with the same metrics, influences and parents; nothing is found before it is asked for.</summary>
+    /// <summary>Analyses another state of the organisation, with the same metrics and parents and influences between the same; nothing is found before it is asked for.</summary>
     internal AnalysisContext Continue(ResolvedOrganization state)
     {
-        var goals = ReferenceEquals(state.Goals, Resolved.Goals) ? Goals : new GoalSupport(state.Metrics.Count, state.Goals, effects);
+        var (effects, influences) = (this.effects, this.influences);
+        if (!ReferenceEquals(state.Influences, Resolved.Influences))
+        {
+            var graph = GraphOf(state);
+            effects = effects.Continue(graph, state.Influences.Zip(Resolved.Influences).Where(i => !ReferenceEquals(i.First, i.Second)).Select(i => i.First.To.Index));
+            influences = new InfluenceTable(state, graph, influences.Levers);
+        }
+
+        var goals = ReferenceEquals(state.Goals, Resolved.Goals) && ReferenceEquals(effects, this.effects) ? Goals : new GoalSupport(state.Metrics.Count, state.Goals, effects);
         return new(state, Options, effects, influences, goals, tree, DepartmentFocus.All, CancellationToken.None);
     }
 
@@ -197,6 +204,9 @@ public sealed class AnalysisContext
         found.RemoveAll(c => !influences.Levers.Includes(c));
         return (Ranking.Rank(found, c => c.Pressure, OfEqualPressure).ToValueList(), leftOut);
     }
+
+    private static InfluenceGraph GraphOf(ResolvedOrganization organization) =>
+        new(organization.Metrics.Count, organization.Influences.Select(i => new InfluenceEdge(i.From.Index, i.To.Index, i.SignedStrength)));
 
     private static int OfEqualPressure(Contention one, Contention other)
     {

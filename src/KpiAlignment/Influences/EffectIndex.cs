@@ -37,6 +37,31 @@ public sealed class EffectIndex
         return new EffectIndex(graph, limits, found);
     }
 
+    /// <summary>The index of a graph with the same edges, of which those that end at some nodes have another strength; what is downstream of these is found again when it is asked for.</summary>
+    internal EffectIndex Continue(InfluenceGraph graph, IEnumerable<int> ends)
+    {
+        var downstream = ends.ToHashSet();
+        var last = downstream.ToList();
+        for (var length = 1; length < limits.MaxPathLength && last.Count > 0; length++)
+        {
+            var next = new List<int>();
+            foreach (var node in last)
+            {
+                foreach (var edge in graph.Outgoing(node))
+                {
+                    if (downstream.Add(graph.Edges[edge].To)) next.Add(graph.Edges[edge].To);
+                }
+            }
+
+            last = next;
+        }
+
+        return new EffectIndex(graph, limits, byTarget.OfType<EffectsOn>().Where(e => !downstream.Contains(e.Target)));
+    }
+
+    /// <summary>Whether the effects on a target were found before both indexes, so that they are the same.</summary>
+    internal bool HasInCommon(EffectIndex other, int target) => byTarget[target] is { } effects && ReferenceEquals(effects, other.byTarget[target]);
+
     /// <summary>The effects on <paramref name="target"/>; found now if it was not asked for before.</summary>
     /// <exception cref="ArgumentException">The graph has no such node.</exception>
     public EffectsOn On(int target)

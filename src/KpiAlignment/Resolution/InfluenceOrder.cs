@@ -14,6 +14,17 @@ internal static class InfluenceOrder
         return Array.ConvertAll(places, i => influences[i]).ToValueList();
     }
 
+    /// <summary>Puts those with the same ends as the one at a place, which is new, in order.</summary>
+    public static void SortAround(int place, ResolvedInfluence[] influences)
+    {
+        var (first, end) = (place, place + 1);
+        while (first > 0 && HaveSameEnds(influences[first - 1], influences[place])) first--;
+        while (end < influences.Length && HaveSameEnds(influences[end], influences[place])) end++;
+        influences[first..end].OrderBy(i => i, Comparer<ResolvedInfluence>.Create(Compare)).ToArray().CopyTo(influences, first);
+    }
+
+    private static bool HaveSameEnds(ResolvedInfluence one, ResolvedInfluence other) => one.From.Index == other.From.Index && one.To.Index == other.To.Index;
+
     private static int Compare(ResolvedInfluence one, ResolvedInfluence other)
     {
         if (one.From.Index != other.From.Index) return one.From.Index.CompareTo(other.From.Index);

@@ -63,7 +63,7 @@ internal sealed class MetricNodes(
                     if (influence.Effect == InfluenceEffect.None || from.Key == to.Key) continue;
                     influences.Add(new KeyInfluence(
                         from, to, Signed(influence.Effect, influence.Strength), Evidence.Declared,
-                        influence.Because is null ? null : new LocalizedText(influence.Because), influence.Source));
+                        influence.Because is null ? null : new LocalizedText(influence.Because), influence.Source) { Declaration = influence });
                 }
             }
         }
@@ -144,7 +144,7 @@ internal sealed class MetricNodes(
                 if (influence.To.Department is not null && target.Department?.Id != influence.To.Department) continue;
                 if (source.Department is not null && target.Department is not null && source.Department.Id != target.Department.Id) continue;
                 if (influence.Evidence == Evidence.Catalogue && !Holds(source, target)) continue;
-                resolved.Add(new ResolvedInfluence(source, target, influence.SignedStrength, influence.Evidence, influence.Because, influence.Source));
+                resolved.Add(new ResolvedInfluence(source, target, influence.SignedStrength, influence.Evidence, influence.Because, influence.Source) { Declaration = influence.Declaration });
             }
         }
     }
@@ -238,9 +238,13 @@ internal sealed class MetricNodes(
         return identity;
     }
 
-    private static double Signed(InfluenceEffect effect, double strength) => effect == InfluenceEffect.Decreases ? -strength : strength;
+    /// <summary>The strength, negative where more of the one makes less of the other.</summary>
+    public static double Signed(InfluenceEffect effect, double strength) => effect == InfluenceEffect.Decreases ? -strength : strength;
 
     private sealed record KpiPlace(string Key, string? Department);
 
-    private sealed record KeyInfluence(KpiPlace From, KpiPlace To, double SignedStrength, Evidence Evidence, LocalizedText? Because, SourceSpan Source);
+    private sealed record KeyInfluence(KpiPlace From, KpiPlace To, double SignedStrength, Evidence Evidence, LocalizedText? Because, SourceSpan Source)
+    {
+        public Influence? Declaration { get; init; }
+    }
 }

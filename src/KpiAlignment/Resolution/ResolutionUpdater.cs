@@ -1,3 +1,4 @@
+using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Resolution;
@@ -5,30 +6,62 @@ namespace KpiAlignment.Resolution;
 /// <summary>Resolves an edited organisation from what is known of it, as long as every name means what it meant.</summary>
 internal static class ResolutionUpdater
 {
-    /// <summary>The organisation as it is now; <see langword="null"/> where names have come, gone or moved, or an influence or the way of a goal has changed, so that all has to be resolved anew.</summary>
+    /// <summary>The organisation as it is now; <see langword="null"/> where names or influences have come, gone or moved, or a goal goes another way, so that all has to be resolved anew.</summary>
     /// <exception cref="ArgumentException">As for <see cref="OrganizationResolver.Resolve"/>.</exception>
     public static ResolvedOrganization? TryUpdate(ResolvedOrganization was, Organization now)
     {
         if (!Vocabulary.IsSame(was.Organization, now)) return null;
         var changed = Changed(was.Organization.Departments, now.Departments);
-        OrganizationGuard.Check(now with { Departments = changed, Influences = [] });
+        OrganizationGuard.Check(now with { Departments = changed, Influences = Changed(was.Organization.Influences, now.Influences) });
         var goalNames = new NameTable<Goal>();
         foreach (var goal in now.Goals) goalNames.Add(goal, goal.Id, goal.Name);
         var departments = Departments(was, changed, goalNames);
         var references = new Lazy<DepartmentReferences>(() => new DepartmentReferences(departments.Select(d => d.Department).ToArray()));
         if (Goals(was, now, references) is not { } goals) return null;
-        return was.With(now, departments, Kpis(was, changed, goals), goals, Collaboration(was, now, references));
+        return was.With(now, Influences(was, now), departments, Kpis(was, changed, goals), goals, Collaboration(was, now, references));
     }
 
-    private static ValueList<Department> Changed(ValueList<Department> was, ValueList<Department> now)
+    private static ValueList<T> Changed<T>(ValueList<T> was, ValueList<T> now)
+        where T : class
     {
-        var changed = new List<Department>();
+        if (ReferenceEquals(was, now)) return [];
+        var changed = new List<T>();
         for (var i = 0; i < now.Count; i++)
         {
             if (!ReferenceEquals(was[i], now[i])) changed.Add(now[i]);
         }
 
         return changed.ToValueList();
+    }
+
+    private static ValueList<ResolvedInfluence> Influences(ResolvedOrganization was, Organization now)
+    {
+        var changed = new Dictionary<Influence, Influence>(ReferenceEqualityComparer.Instance);
+        foreach (var (before, after) in was.Organization.Influences.Zip(now.Influences))
+        {
+            if (!ReferenceEquals(before, after)) changed.Add(before, after);
+        }
+
+        if (changed.Count == 0) return was.Influences;
+        var influences = was.Influences.ToArray();
+        for (var i = 0; i < influences.Length; i++)
+        {
+            if (influences[i].Declaration is not { } declaration || !changed.TryGetValue(declaration, out var said)) continue;
+            influences[i] = influences[i] with
+            {
+                SignedStrength = MetricNodes.Signed(said.Effect, said.Strength),
+                Because = said.Because is null ? null : new LocalizedText(said.Because),
+                Source = said.Source,
+                Declaration = said,
+            };
+        }
+
+        for (var i = 0; i < influences.Length; i++)
+        {
+            if (!ReferenceEquals(influences[i], was.Influences[i])) InfluenceOrder.SortAround(i, influences);
+        }
+
+        return influences.ToValueList();
     }
 
     private static ValueList<ResolvedDepartment> Departments(ResolvedOrganization was, ValueList<Department> changed, NameTable<Goal> goalNames)

@@ -16,4 +16,8 @@ public sealed record ResolvedInfluence(
     double SignedStrength,
     Evidence Evidence,
     LocalizedText? Because,
-    SourceSpan Source);
+    SourceSpan Source)
+{
+    /// <summary>What the organisation says of it; <see langword="null"/> where the organisation doesn't.</summary>
+    internal Influence? Declaration { get; init; }
+}

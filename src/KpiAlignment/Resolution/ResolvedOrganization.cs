@@ -77,10 +77,11 @@ public sealed class ResolvedOrganization
     /// <summary>The KPIs of the department at a place.</summary>
     internal ReadOnlySpan<ResolvedKpi> KpisOf(int department) => Kpis.AsSpan()[FirstKpiOf(department)..FirstKpiOf(department + 1)];
 
-    /// <summary>Another state of the organisation, with the same metrics and influences and as many KPIs of each department.</summary>
+    /// <summary>Another state of the organisation, with the same metrics, influences between the same, and as many KPIs of each department.</summary>
     internal ResolvedOrganization With(
-        Organization organization, ValueList<ResolvedDepartment> departments, ValueList<ResolvedKpi> kpis, ValueList<ResolvedGoal> goals, ResolvedCollaboration collaboration) =>
-        new(organization, Catalog, Metrics, Influences, departments, kpis, goals, collaboration) { firstKpis = firstKpis };
+        Organization organization, ValueList<ResolvedInfluence> influences, ValueList<ResolvedDepartment> departments, ValueList<ResolvedKpi> kpis, ValueList<ResolvedGoal> goals,
+        ResolvedCollaboration collaboration) =>
+        new(organization, Catalog, Metrics, influences, departments, kpis, goals, collaboration) { firstKpis = firstKpis };
 
     /// <summary>A variant with the same metrics and influences; everything given is in canonical order.</summary>
     internal ResolvedOrganization With(ValueList<ResolvedDepartment> departments, ValueList<ResolvedKpi> kpis, ValueList<ResolvedGoal> goals, ResolvedCollaboration? collaboration = null) =>

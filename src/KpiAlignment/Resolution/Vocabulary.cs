@@ -2,13 +2,13 @@ using KpiAlignment.Model;
 
 namespace KpiAlignment.Resolution;
 
-/// <summary>What decides which metrics and influences an organisation has: its names, in whatever is measured, driven or aimed at, and its influences.</summary>
+/// <summary>What decides which metrics an organisation has and between which there is an influence: its names, in whatever is measured, driven or aimed at.</summary>
 internal static class Vocabulary
 {
-    /// <summary>Whether two organisations of one catalogue have the same metrics and influences, and the same departments and goals in the same places.</summary>
+    /// <summary>Whether two organisations of one catalogue have the same metrics, influences between the same, and the same departments and goals in the same places.</summary>
     public static bool IsSame(Organization one, Organization other) =>
         AreSame(one.Metrics, other.Metrics)
-        && AreSame(one.Influences, other.Influences)
+        && AreSame(one.Influences, other.Influences, IsSame)
         && AreSame(one.Departments, other.Departments, IsSame)
         && AreSame(one.Goals, other.Goals, IsSame)
         && Aims(one).SetEquals(Aims(other));
@@ -20,6 +20,10 @@ internal static class Vocabulary
 
     private static bool IsSame(Goal one, Goal other) =>
         one.Id == other.Id && one.Name == other.Name && one.Metric == other.Metric && one.Level == other.Level && Equals(one.Weight, other.Weight);
+
+    // How strong it is, and which way it works, changes no name; that there is none does.
+    private static bool IsSame(Influence one, Influence other) =>
+        one.From == other.From && one.To == other.To && (one.Effect == InfluenceEffect.None) == (other.Effect == InfluenceEffect.None);
 
     private static IEnumerable<(string, string, string)> Names(Department department) =>
         department.Kpis.Select(k => (k.Id, k.Name, k.Metric)).OrderBy(k => k.Id, StringComparer.Ordinal);
