@@ -12,7 +12,7 @@ namespace KpiAlignment;
 /// <remarks>
 /// An organisation is immutable, so an edit is a new one that has the parts that stay as they are in common with the old:
 /// <c>session.Update(organization with { Departments = … })</c>. After a change of weights, directions, targets, periods, incentives, owners of goals, handoffs,
-/// of how strong an influence is or which way it works, and the like, the rules are run again on the departments edited, those that these have to do with, and those that those have to do with. An edit that
+/// of how strong an influence is or which way it works, and the like, the rules are run again on what lies around the departments edited. An edit that
 /// brings or takes a name, an influence, a department or a goal has all names resolved again. Rules of <see cref="RuleReach.Organization"/> look at everything each time.
 /// </remarks>
 public sealed class AlignmentSession
@@ -72,7 +72,8 @@ public sealed class AlignmentSession
         var reached = meetingPoints.Around(edited, analysis);
         reached.UnionWith(meetingPoints.Around(edited, now));
         var ids = reached.Select(place => after.Departments[place].Department.Id).ToHashSet(StringComparer.Ordinal);
-        var around = now.Restrict(meetingPoints.Around(reached, now), cancellationToken);
+        // What is found about two departments depends on whom either has to do with.
+        var around = now.Restrict(meetingPoints.Around(meetingPoints.Around(reached, now), now), cancellationToken);
         var found = analyzer.Engine.Run(around, RuleReach.Departments, cancellationToken).Where(f => f.Departments.Any(d => ids.Contains(d.Id))).ToValueList();
         var ofAll = analyzer.Engine.Run(now, RuleReach.Organization, cancellationToken);
         findings.Replace(ids, found);

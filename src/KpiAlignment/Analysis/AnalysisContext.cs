@@ -161,6 +161,9 @@ public sealed class AnalysisContext
     /// <summary>Whether one department is part of the other, at any depth.</summary>
     public bool IsWithinLine(Department first, Department second) => tree.IsWithinLine(first, second);
 
+    /// <summary>Whether other departments are part of it, in the whole organisation.</summary>
+    internal bool HasParts(Department department) => tree.HasParts(department);
+
     /// <summary>The goals that both departments own.</summary>
     public IEnumerable<ResolvedGoal> SharedGoals(Department first, Department second) =>
         Resolved.Goals.Where(g => g.Owners.Any(o => o.Department == first) && g.Owners.Any(o => o.Department == second));

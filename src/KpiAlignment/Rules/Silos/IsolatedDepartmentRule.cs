@@ -45,8 +45,8 @@ public sealed class IsolatedDepartmentRule : IAlignmentRule
         foreach (var dependency in context.Dependencies) Tie(dependency.Dependent.Department, dependency.Provider);
         foreach (var handoff in context.Resolved.Collaboration.Handoffs) Tie(handoff.From, handoff.To);
         foreach (var goal in context.Resolved.Goals.Where(g => g.Owners.Count > 1)) ids.UnionWith(goal.Owners.Select(o => o.Department.Id));
-        foreach (var department in context.Resolved.Departments.Where(d => d.Parent is not null)) Tie(department.Department, department.Parent!);
-        foreach (var (place, department) in context.Resolved.Departments.Index()) tied[place] |= ids.Contains(department.Department.Id);
+        foreach (var (place, department) in context.Resolved.Departments.Index())
+            tied[place] |= ids.Contains(department.Department.Id) || department.Parent is not null || context.HasParts(department.Department);
         foreach (var objective in context.Objectives)
         {
             if (!tied[objective.DepartmentIndex] && context.Goals.HelpedBy(objective).Any()) tied[objective.DepartmentIndex] = true;

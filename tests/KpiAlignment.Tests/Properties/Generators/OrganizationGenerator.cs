@@ -5,7 +5,7 @@ using KpiAlignment.Model;
 namespace KpiAlignment.Tests.Properties.Generators;
 
 /// <summary>Makes organisations in which every reference holds. FsCheck chooses the seed and the size; the seed all the rest.</summary>
-internal sealed class OrganizationGenerator(Random random, int size, string prefix = "")
+internal sealed class OrganizationGenerator(Random random, int size, string prefix = "", bool isSparse = false)
 {
     private static readonly double[] Strengths = [.2, .3, .5, .8, 1];
     private static readonly Period[] Periods = [new(new(2026, 1, 1), new(2026, 3, 31)), new(new(2026, 4, 1), new(2026, 6, 30)), new(new(2026, 1, 1), new(2026, 12, 31))];
@@ -20,7 +20,7 @@ internal sealed class OrganizationGenerator(Random random, int size, string pref
     public static Organization Districts(int seed, int count)
     {
         var random = new Random(seed);
-        var districts = Enumerable.Range(0, count).Select(i => new OrganizationGenerator(random, random.Next(1, 5), $"{(char)('A' + i)}").Next()).ToArray();
+        var districts = Enumerable.Range(0, count).Select(i => new OrganizationGenerator(random, random.Next(1, 7), $"{(char)('A' + i)}", isSparse: random.Next(3) > 0).Next()).ToArray();
         var bridges = Enumerable.Range(1, Math.Max(0, count - 1)).Where(_ => random.Next(3) > 0)
             .Select(i => new Influence { From = $"{(char)('A' + i - 1)}m{random.Next(3)}", To = $"{(char)('A' + i)}m{random.Next(3)}", Effect = InfluenceEffect.Increases, Strength = Strengths[random.Next(Strengths.Length)] });
         return districts[0] with
@@ -128,7 +128,7 @@ internal sealed class OrganizationGenerator(Random random, int size, string pref
         IsScarce = Chance(6) ? true : null,
     };
 
-    private IEnumerable<Influence> NextInfluences() => Enumerable.Range(0, random.Next(metricCount, 3 * metricCount))
+    private IEnumerable<Influence> NextInfluences() => Enumerable.Range(0, isSparse ? random.Next(metricCount) : random.Next(metricCount, 3 * metricCount))
         .Select(_ => (From: MetricName(), To: MetricName()))
         .Where(ends => ends.From != ends.To)
         .Distinct()
