@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Text.Unicode;
 using KpiAlignment.Loading;
 using KpiAlignment.Localization;
@@ -12,7 +13,7 @@ namespace KpiAlignment.Suppressions;
 /// The findings that were there when an organisation began to use the analyser: they stay quiet, so that new ones stand out, until they are resolved.
 /// Findings are known by their identity, so lines may move. A finding that has become more severe is reported again.
 /// </summary>
-public sealed class Baseline
+public sealed partial class Baseline
 {
     /// <summary>The version of the format of the file.</summary>
     public const int Version = 1;
@@ -57,12 +58,18 @@ public sealed class Baseline
     public static Baseline? TryParse(string json, out LocalizedMessage? fault)
     {
         ArgumentNullException.ThrowIfNull(json);
+        if (HalfCharacter().Match(json) is { Success: true } half)
+        {
+            fault = SuppressionTexts.Say("Baseline.NoJson", json.AsSpan(0, half.Index).Count('\n') + 1);
+            return null;
+        }
+
         try
         {
             var document = JsonSerializer.Deserialize(json, BaselineJsonContext.Readable.BaselineDocument);
             fault = document is not { Findings: { } entries } || entries.Any(e => e?.Identity is null) ? SuppressionTexts.Say("Baseline.NoList")
                 : document.Version != Version ? SuppressionTexts.Say("Baseline.OtherVersion", document.Version, Version)
-                : entries.FirstOrDefault(e => !Enum.TryParse<Severity>(e.Severity, ignoreCase: true, out _)) is { } odd ? SuppressionTexts.Say("Baseline.NoSeverity", odd.Severity ?? "")
+                : entries.FirstOrDefault(e => !(Enum.TryParse<Severity>(e.Severity, ignoreCase: true, out var severity) && Enum.IsDefined(severity))) is { } odd ? SuppressionTexts.Say("Baseline.NoSeverity", odd.Severity ?? "")
                 : null;
             return fault is null ? new Baseline(document!.Findings!.DistinctBy(e => e.Identity).Select(e => KeyValuePair.Create(e.Identity!, Enum.Parse<Severity>(e.Severity!, ignoreCase: true)))) : null;
         }
@@ -92,4 +99,8 @@ public sealed class Baseline
     public string ToJson() => JsonSerializer.Serialize(
         new BaselineDocument(Version, [.. known.OrderBy(k => k.Key, StringComparer.Ordinal).Select(k => new BaselineEntry(k.Key, $"{k.Value}".ToLowerInvariant()))]),
         BaselineJsonContext.Readable.BaselineDocument) + "\n";
+
+    // The JSON reader takes no text with half of a character, and has no line for it.
+    [GeneratedRegex(@"[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]")]
+    private static partial Regex HalfCharacter();
 }

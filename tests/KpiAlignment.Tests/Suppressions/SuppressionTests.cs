@@ -96,11 +96,19 @@ public class SuppressionTests
     [InlineData("{}", "It holds no list of findings; let the analyser write it.")]
     [InlineData("{\"version\":2,\"findings\":[]}", "Its version is 2; this is version 1 of the format. Let the analyser write it anew.")]
     [InlineData("{\"version\":1,\"findings\":[{\"identity\":\"x\",\"severity\":\"bad\"}]}", "'bad' is no severity.")]
+    [InlineData("{\"version\":1,\"findings\":[{\"identity\":\"x\",\"severity\":\"9\"}]}", "'9' is no severity.")]
     [InlineData("{\"version\":1,\"findings\":[null]}", "It holds no list of findings; let the analyser write it.")]
     public void A_file_that_is_no_baseline_says_why(string json, string why)
     {
         Assert.Null(Baseline.TryParse(json, out var fault));
         Assert.Equal(why, $"{fault}");
+    }
+
+    [Fact]
+    public void Half_of_a_character_is_no_JSON()
+    {
+        Assert.Null(Baseline.TryParse("{\"version\":1,\n\"findings\":[{\"identity\":\"\ud83d\",\"severity\":\"info\"}]}", out var fault));
+        Assert.Equal("It is no JSON of this kind, from line 2 on.", $"{fault}");
     }
 
     private static string Clash(string sales, string kpi) =>
