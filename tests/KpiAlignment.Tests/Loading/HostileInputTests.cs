@@ -46,6 +46,16 @@ public class HostileInputTests
         Assert.Contains(loaded.Diagnostics, d => d.Id == DiagnosticIds.SeveralDocuments);
     }
 
+    // Found by mutating files: what the parser makes up for questions in brackets stands nowhere, and what ended there ended before its start.
+    [Fact]
+    public void A_fault_in_brackets_ends_behind_its_start()
+    {
+        var loaded = OrganizationLoader.Parse("  - { name: I, re: [? ? ? ? K, L,; M] }\n");
+
+        Assert.NotEmpty(loaded.Diagnostics);
+        Assert.All(loaded.Diagnostics, d => Assert.True(d.Location.EndLine > d.Location.Line || d.Location.EndColumn >= d.Location.Column));
+    }
+
     [Theory]
     [MemberData(nameof(Nesting))]
     public void Nesting_is_refused_where_it_becomes_too_deep(string what, string text, int line, int column)

@@ -13,7 +13,7 @@ internal sealed class YamlEvents(string text, string file, DiagnosticBag diagnos
     private readonly (int Line, int Column) end = YamlText.EndOf(text);
     private ParsingEvent? last;
 
-    /// <summary>Where the last event stands.</summary>
+    /// <summary>Where the last event stands that stands anywhere.</summary>
     public SourceSpan Last => last is null ? new(file, 1, 1, 1, 1) : SpanOf(last);
 
     /// <summary>The innermost bracket or brace that is open.</summary>
@@ -30,7 +30,8 @@ internal sealed class YamlEvents(string text, string file, DiagnosticBag diagnos
             while (!IsBroken && parser.MoveNext())
             {
                 if (parser.Current is null or Comment) continue;
-                return last = parser.Current;
+                if (last is null || !HasNoMark(parser.Current)) last = parser.Current;
+                return parser.Current;
             }
         }
         catch (YamlException fault)
