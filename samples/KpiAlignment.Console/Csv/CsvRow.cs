@@ -1,4 +1,5 @@
 using KpiAlignment.Console.Text;
+using KpiAlignment.Loading;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Console.Csv;
@@ -11,11 +12,12 @@ internal sealed class CsvRow
     private readonly Texts texts;
 
     /// <summary>A row with its cells in the order of the header.</summary>
-    /// <exception cref="FormatException">It holds more than the header has columns for.</exception>
+    /// <exception cref="FormatException">It holds more than the header has columns for, or a text that is longer than a file may hold.</exception>
     public CsvRow(string[] columns, string[] cells, int line, Texts texts)
     {
         (this.columns, this.cells, this.texts, Line) = (columns, cells, texts, line);
         if (cells.Skip(columns.Length).Any(c => c.Length > 0)) throw Fault("Csv.TooMany", cells.Length, columns.Length);
+        if (Array.Find(cells, c => c.Length > LoadOptions.Default.MaxTextLength) is { } text) throw Fault("Csv.TooLong", text.Length, LoadOptions.Default.MaxTextLength);
     }
 
     public int Line { get; }

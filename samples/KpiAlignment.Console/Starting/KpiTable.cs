@@ -11,7 +11,7 @@ internal static class KpiTable
     public static CsvRows<Department> Read(string path, CultureInfo culture)
     {
         var lines = new Dictionary<(string Department, string Kpi), int>();
-        var table = CsvRows.Read(path, ["department", "kpi"], culture, row => (Department: Named(row, "department"), Kpi: new Kpi
+        var table = CsvRows.Read(path, ["department", "kpi"], culture, row => (Department: Named(row, "department"), Kpi: Possible(row, new Kpi
         {
             Name = Once(row, lines),
             Direction = row.Direction("direction"),
@@ -20,7 +20,7 @@ internal static class KpiTable
             Baseline = row.Number("baseline"),
             Unit = row.Optional("unit"),
             Period = row.Period("period"),
-        }));
+        })));
         return new CsvRows<Department>(
             [.. table.Rows.GroupBy(r => Slug.Of(r.Department)).Select(d => new Department { Name = d.First().Department, Kpis = d.Select(r => r.Kpi).ToValueList() })],
             table.Faults);
@@ -33,6 +33,9 @@ internal static class KpiTable
             ? kpi
             : throw row.Fault("Csv.Twice", kpi, department, lines[(Slug.Of(department), Slug.Of(kpi))]);
     }
+
+    // The file that is made of the table has to be read again.
+    private static Kpi Possible(CsvRow row, Kpi kpi) => kpi.AimsTheOtherWay ? throw row.Fault("Csv.OtherWay", kpi.Target!, kpi.Baseline!) : kpi;
 
     private static string Named(CsvRow row, string column) =>
         row.Text(column) is var name && Slug.Of(name).Length > 0 ? name : throw row.Fault("Csv.Name", column, name);

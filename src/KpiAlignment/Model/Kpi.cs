@@ -42,6 +42,14 @@ public sealed record Kpi
     /// <summary>Where it stands in the source.</summary>
     public SourceSpan Source { get; init; }
 
+    /// <summary>Whether its target lies on the other side of its baseline than its direction goes, which no file may say.</summary>
+    public bool AimsTheOtherWay => Baseline is { } baseline && Target?.Value is { } target && Direction switch
+    {
+        Model.Direction.Increase => target < baseline,
+        Model.Direction.Decrease => target > baseline,
+        _ => false,
+    };
+
     /// <summary>By name alone: what differs elsewhere too seldom shares a name, and there is much to hash.</summary>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 }

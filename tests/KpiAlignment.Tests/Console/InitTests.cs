@@ -47,6 +47,7 @@ public sealed class InitTests : IDisposable
     [InlineData("department,kpi,weight\nSales,Deals,much\n", "acme.csv:2: weight is 'much', not a number of 0 or more.")]
     [InlineData("department,kpi,period\nSales,Deals,soon\n", "acme.csv:2: period is 'soon', not a period such as 2026 or 2026-Q1.")]
     [InlineData("department,kpi,target\nSales,Deals,10\nsales,deals,20\n", "acme.csv:3: 'deals' of 'sales' stands on line 2 already; give one of the two another name.")]
+    [InlineData("department,kpi,direction,baseline,target\nSales,Deals,up,800,700\n", "acme.csv:2: the target 700 lies on the other side of the baseline 800 than the direction goes; correct the one or the other.")]
     [InlineData("department,kpi,weight\nSales,Deals,1,5\n", "acme.csv:2: 4 cells stand here, under 3 columns; put a text that holds what parts the columns in quotation marks.")]
     [InlineData("department,kpi\nIT,19\" screens\nSales,Deals\n", "acme.csv:2: the quotation mark in 19\" screens is never closed; put the cell in quotation marks and write the mark in it twice.")]
     [InlineData("kpi\nDeals\n", "acme.csv: lacks the column department.")]
@@ -59,6 +60,15 @@ public sealed class InitTests : IDisposable
         Assert.Equal(ExitCode.BadInput, run.ExitCode);
         Assert.Contains(said, run.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(Output));
+    }
+
+    [Fact]
+    public void A_text_that_is_too_long_for_the_file_is_told_of()
+    {
+        var run = ConsoleRun.Of("init", Write("acme.csv", $"department,kpi\nSales,{new string('x', 70_000)}\n"), "--output", Output, "--lang", "en");
+
+        Assert.Equal(ExitCode.BadInput, run.ExitCode);
+        Assert.Contains("acme.csv:2: a text of 70000 characters stands here; the limit is 65536.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,18 +87,9 @@ internal sealed class DepartmentBinder(OrganizationParts parts, DiagnosticBag di
 
     private void CheckDirection(Kpi kpi, Fields fields)
     {
-        if (kpi is not { Baseline: { } baseline, Target.Value: { } target }) return;
-        var contradicts = kpi.Direction switch
-        {
-            Direction.Increase => target < baseline,
-            Direction.Decrease => target > baseline,
-            _ => false,
-        };
-        if (contradicts)
-        {
-            diagnostics.Error(DiagnosticIds.Contradiction, fields.SpanOf("direction"),
-                Say("Contradiction.Target", kpi.Name, Vocabularies.Direction.WordFor(kpi.Direction!.Value), $"{kpi.Target}"));
-        }
+        if (!kpi.AimsTheOtherWay) return;
+        diagnostics.Error(DiagnosticIds.Contradiction, fields.SpanOf("direction"),
+            Say("Contradiction.Target", kpi.Name, Vocabularies.Direction.WordFor(kpi.Direction!.Value), $"{kpi.Target}"));
     }
 
     private Incentive? BindIncentive(YamlNode node)
