@@ -9,6 +9,8 @@ namespace KpiAlignment.Console;
 /// <summary><c>init [CSV]</c>: writes a first file of an organisation, from a table of KPIs or from answers to a few questions.</summary>
 internal static class InitCommand
 {
+    private const string Nameless = "Organization";
+
     public static Command Create(TextReader input)
     {
         var table = new Argument<string?>("CSV") { Description = "A table of KPIs: department,kpi[,direction,target,weight,baseline,unit,period]. Without it, a few questions are asked.", Arity = ArgumentArity.ZeroOrOne };
@@ -23,7 +25,8 @@ internal static class InitCommand
             var culture = parsed.Chosen<ReportLanguage>(language).ToCulture(null);
             var texts = new Texts(culture);
             if (File.Exists(file) && !parsed.GetValue(force)) return Refuse(texts.Format("Init.IsThere", file), streams);
-            var organization = parsed.GetValue(table) is { } csv ? FromTable(csv, parsed.GetValue(name), culture, streams) : FromAnswers(new StarterQuestions(input, streams.Output, texts), parsed.GetValue(name));
+            var called = Called(parsed.GetValue(name));
+            var organization = parsed.GetValue(table) is { } csv ? FromTable(csv, called, culture, streams) : FromAnswers(new StarterQuestions(input, streams.Output, texts), called);
             if (organization is null) return ExitCode.BadInput;
             if (organization.Departments.Count == 0) return Refuse(texts["Init.Nothing"], streams);
             organization = organization with { Language = culture.TwoLetterISOLanguageName == "nl" ? "nl" : "en" };
@@ -38,11 +41,14 @@ internal static class InitCommand
     {
         var read = KpiTable.Read(csv, culture);
         foreach (var fault in read.Faults) streams.Error.WriteLine(SafeText.Of(fault));
-        return read.Faults.Count > 0 ? null : new Organization { Name = name ?? Path.GetFileNameWithoutExtension(csv), Departments = read.Rows.ToValueList() };
+        return read.Faults.Count > 0 ? null : new Organization { Name = name ?? Called(Path.GetFileNameWithoutExtension(csv)) ?? Nameless, Departments = read.Rows.ToValueList() };
     }
 
     private static Organization FromAnswers(StarterQuestions questions, string? name) =>
-        new() { Name = name ?? questions.Name() ?? "Organization", Mission = questions.Mission(), Departments = questions.Departments().ToValueList() };
+        new() { Name = name ?? questions.Name() ?? Nameless, Mission = questions.Mission(), Departments = questions.Departments().ToValueList() };
+
+    // A blank is no name that a file can hold.
+    private static string? Called(string? name) => string.IsNullOrWhiteSpace(name) ? null : name;
 
     private static int Refuse(string why, InvocationConfiguration streams)
     {

@@ -26,6 +26,9 @@ internal sealed class CsvRow
 
     public string Text(string column) => Optional(column) ?? throw Fault("Csv.Empty", column);
 
+    /// <summary>A text that something can be called by.</summary>
+    public string Name(string column) => Text(column) is var name && Slug.Of(name).Length > 0 ? name : throw Fault("Csv.Name", column, name);
+
     /// <summary>What is wrong with the row.</summary>
     public FormatException Fault(string text, params object[] arguments) => new(texts.Format(text, arguments));
 

@@ -11,8 +11,8 @@ public static class LabelledRows
         row.Optional("id") ?? $"{row.Line}",
         row.Optional("lang") ?? "",
         row.Optional("domain") ?? "",
-        new LabelledKpi(row.Text("dept_a"), row.Text("kpi_a"), row.Direction("dir_a")),
-        new LabelledKpi(row.Text("dept_b"), row.Text("kpi_b"), row.Direction("dir_b")),
+        new LabelledKpi(row.Name("dept_a"), row.Name("kpi_a"), row.Direction("dir_a")),
+        new LabelledKpi(row.Name("dept_b"), row.Name("kpi_b"), row.Direction("dir_b")),
         row.Word<PairLabel>("label"),
         row.Optional("contested") is "yes"));
 
@@ -21,7 +21,7 @@ public static class LabelledRows
         path,
         ["department", "kpi", "direction"],
         culture,
-        row => new LabelledKpi(row.Text("department"), row.Text("kpi"), row.Direction("direction") ?? throw row.Fault("Csv.Empty", "direction")));
+        row => new LabelledKpi(row.Name("department"), row.Name("kpi"), row.Direction("direction") ?? throw row.Fault("Csv.Empty", "direction")));
 
     /// <summary>Reads names of KPIs, each with the department that has it, which may be left out.</summary>
     public static CsvRows<LabelledKpi> ReadNames(string path, CultureInfo culture) => CsvRows.Read(

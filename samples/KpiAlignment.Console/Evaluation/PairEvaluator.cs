@@ -15,7 +15,7 @@ public sealed class PairEvaluator(AlignmentAnalyzer analyzer)
         ArgumentNullException.ThrowIfNull(pair);
 
         // Two KPIs of one department can't be told apart by the department's name, yet are a pair all the same.
-        var second = pair.Second.Department == pair.First.Department ? pair.Second with { Department = $"{pair.Second.Department} (2)" } : pair.Second;
+        var second = Slug.Of(pair.Second.Department) == Slug.Of(pair.First.Department) ? pair.Second with { Department = $"{pair.Second.Department} (2)" } : pair.Second;
         var report = analyzer.Analyze(new Organization
         {
             Name = pair.Id,

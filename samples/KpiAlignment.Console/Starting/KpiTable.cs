@@ -11,7 +11,7 @@ internal static class KpiTable
     public static CsvRows<Department> Read(string path, CultureInfo culture)
     {
         var lines = new Dictionary<(string Department, string Kpi), int>();
-        var table = CsvRows.Read(path, ["department", "kpi"], culture, row => (Department: Named(row, "department"), Kpi: Possible(row, new Kpi
+        var table = CsvRows.Read(path, ["department", "kpi"], culture, row => (Department: row.Name("department"), Kpi: Possible(row, new Kpi
         {
             Name = Once(row, lines),
             Direction = row.Direction("direction"),
@@ -28,7 +28,7 @@ internal static class KpiTable
 
     private static string Once(CsvRow row, Dictionary<(string Department, string Kpi), int> lines)
     {
-        var (department, kpi) = (Named(row, "department"), Named(row, "kpi"));
+        var (department, kpi) = (row.Name("department"), row.Name("kpi"));
         return lines.TryAdd((Slug.Of(department), Slug.Of(kpi)), row.Line)
             ? kpi
             : throw row.Fault("Csv.Twice", kpi, department, lines[(Slug.Of(department), Slug.Of(kpi))]);
@@ -36,7 +36,4 @@ internal static class KpiTable
 
     // The file that is made of the table has to be read again.
     private static Kpi Possible(CsvRow row, Kpi kpi) => kpi.AimsTheOtherWay ? throw row.Fault("Csv.OtherWay", kpi.Target!, kpi.Baseline!) : kpi;
-
-    private static string Named(CsvRow row, string column) =>
-        row.Text(column) is var name && Slug.Of(name).Length > 0 ? name : throw row.Fault("Csv.Name", column, name);
 }

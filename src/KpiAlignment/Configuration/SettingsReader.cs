@@ -34,6 +34,9 @@ public static class SettingsReader
         return null;
     }
 
+    // No path holds such a character, so there is no file of that name; that is said where it is read.
+    private static string Whole(string path) => path.Contains('\0') ? path : Path.GetFullPath(path);
+
     // What is right by itself may not go with the others, or with what is left out.
     private static bool Rises(AlignmentSettings settings)
     {
@@ -58,7 +61,7 @@ public static class SettingsReader
         var (next, asked) = (file, new SourceSpan(file, 1, 1, 1, 1));
         while (true)
         {
-            if (!seen.Add(Path.GetFullPath(next)) || seen.Count > MostExtended)
+            if (!seen.Add(Whole(next)) || seen.Count > MostExtended)
             {
                 diagnostics.Error(DiagnosticIds.SelfReference, asked, seen.Count > MostExtended ? SettingsTexts.Say("SelfReference.TooMany", MostExtended) : SettingsTexts.Say("SelfReference.Itself", next));
                 break;

@@ -82,6 +82,7 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("proposals: { share: 95% }", "1:21: error KPA025: 'share' must be from 1% to 90%.")]
     [InlineData("baseline: /etc/known.json", "1:11: error KPA024: '/etc/known.json' is a place on this machine only. Write the path from the folder of this file.")]
     [InlineData("extends: kpi-alignment.yaml", "1:10: error KPA035:")]
+    [InlineData("extends: \"no\\0ne.yaml\"", "1:1: error KPA001: There is no file or folder of this name.")]
     [InlineData("extends: none.yaml", "1:1: error KPA001: There is no file or folder of this name.")]
     public void Says_what_is_wrong_and_where(string yaml, string said)
     {

@@ -62,6 +62,16 @@ public sealed class InitTests : IDisposable
         Assert.False(File.Exists(Output));
     }
 
+    [Theory]
+    [InlineData("acme.csv", "", "acme")]
+    [InlineData("acme.csv", " ", "acme")]
+    [InlineData(".csv", "", "Organization")]
+    public void A_blank_is_no_name(string file, string name, string called)
+    {
+        Assert.Equal(ExitCode.Clean, ConsoleRun.Of("init", Write(file, "department,kpi\nSales,Deals\n"), "--name", name, "--output", Output).ExitCode);
+        Assert.Equal(called, OrganizationLoader.Load(Output).Organization!.Name);
+    }
+
     [Fact]
     public void A_text_that_is_too_long_for_the_file_is_told_of()
     {
