@@ -12,7 +12,7 @@ if (FuzzArguments.Read(args) is not { } asked)
 }
 
 if (asked.Plan.Folder is { } folder && LastPlaces.Of(folder) is { Count: > 0 } places)
-    Console.WriteLine($"An earlier run died at one of the inputs {string.Join(", ", places)}; --from NUMBER --inputs 1 with its seed does so again.");
+    Console.WriteLine($"An earlier run did not come to its end; it was at {string.Join(", ", places)}. With its seed, --from NUMBER --inputs 1 does the same again.");
 
 var run = new FuzzRun(asked.Plan, asked.Targets);
 Console.CancelKeyPress += (_, pressed) =>

@@ -54,13 +54,13 @@ internal sealed class FuzzWorker(FuzzPlan plan, IReadOnlyList<FuzzTarget> target
         {
             var (isAccepted, time) = input.Run(scratch);
             if (plan.Limit is { } limit && input.Target.IsTimed && time > limit) time = Best(input.Index, time, scratch);
-            tallies[input.Target].Add(time > plan.Limit && input.Target.IsTimed ? null : isAccepted, time);
+            tallies[input.Target].Add(time > plan.Limit && input.Target.IsTimed ? null : isAccepted, time, input.Index);
             if (time > plan.Limit && input.Target.IsTimed) fail(new FuzzFailure(input.Target.Name, input.Index, "Slow", $"It took {time.TotalMilliseconds:0} ms.", input.Input));
         }
         catch (Exception thrown)
         {
             // Everything that the product lets out is what is looked for.
-            tallies[input.Target].Add(null, default);
+            tallies[input.Target].Add(null, default, input.Index);
             fail(FuzzFailure.Of(input.Target.Name, input.Index, thrown, input.Input));
         }
     }

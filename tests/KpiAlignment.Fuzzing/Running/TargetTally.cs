@@ -19,19 +19,22 @@ internal sealed class TargetTally(string name)
     /// <summary>The longest that one took.</summary>
     public TimeSpan Slowest { get; private set; }
 
-    public void Add(bool? isAccepted, TimeSpan time)
+    /// <summary>The number of the input that took longest.</summary>
+    public long SlowestIndex { get; private set; }
+
+    public void Add(bool? isAccepted, TimeSpan time, long index)
     {
         if (isAccepted is null) Failed++;
         else if (isAccepted.Value) Accepted++;
         else Refused++;
         Time += time;
-        if (time > Slowest) Slowest = time;
+        if (time > Slowest) (Slowest, SlowestIndex) = (time, index);
     }
 
     public void Add(TargetTally other)
     {
         (Accepted, Refused, Failed) = (Accepted + other.Accepted, Refused + other.Refused, Failed + other.Failed);
         Time += other.Time;
-        if (other.Slowest > Slowest) Slowest = other.Slowest;
+        if (other.Slowest > Slowest) (Slowest, SlowestIndex) = (other.Slowest, other.SlowestIndex);
     }
 }
