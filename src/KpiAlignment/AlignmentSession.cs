@@ -11,7 +11,7 @@ namespace KpiAlignment;
 /// </summary>
 /// <remarks>
 /// An organisation is immutable, so an edit is a new one that has the parts that stay as they are in common with the old:
-/// <c>session.Update(organization with { Departments = … })</c>. After a change of weights, directions, targets, periods, incentives, owners of goals, handoffs,
+/// <c>session.Update(organization with { Departments = … })</c>. One that has been loaded again will do as well: what says the same at the same place counts as the same. After a change of weights, directions, targets, periods, incentives, owners of goals, handoffs,
 /// of how strong an influence is or which way it works, and the like, the rules are run again on what lies around the departments edited. An edit that
 /// brings or takes a name, an influence, a department or a goal has all names resolved again. Rules of <see cref="RuleReach.Organization"/> look at everything each time.
 /// </remarks>
@@ -32,7 +32,7 @@ public sealed class AlignmentSession
     /// <summary>What came of the last analysis. Proposals, the score and what <see cref="AlignmentReport.Analysis"/> holds are found when they are asked for first, with the work of a whole analysis.</summary>
     public AlignmentReport Report { get; private set; }
 
-    /// <summary>Analyses the organisation as it is now, in which what was not edited is the same object as before; what is not is taken to be edited.</summary>
+    /// <summary>Analyses the organisation as it is now.</summary>
     /// <exception cref="ArgumentException">As for <see cref="AlignmentAnalyzer.Analyze"/>; the session stays as it was.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the session stays as it was.</exception>
     public AlignmentReport Update(Organization organization, CancellationToken cancellationToken = default)

@@ -28,7 +28,7 @@ internal static class ResolutionUpdater
         var changed = new List<T>();
         for (var i = 0; i < now.Count; i++)
         {
-            if (!ReferenceEquals(was[i], now[i])) changed.Add(now[i]);
+            if (!ReferenceEquals(was[i], now[i]) && !was[i].Equals(now[i])) changed.Add(now[i]);
         }
 
         return changed.ToValueList();
@@ -39,7 +39,7 @@ internal static class ResolutionUpdater
         var changed = new Dictionary<Influence, Influence>(ReferenceEqualityComparer.Instance);
         foreach (var (before, after) in was.Organization.Influences.Zip(now.Influences))
         {
-            if (!ReferenceEquals(before, after)) changed.Add(before, after);
+            if (!ReferenceEquals(before, after) && before != after) changed.Add(before, after);
         }
 
         if (changed.Count == 0) return was.Influences;

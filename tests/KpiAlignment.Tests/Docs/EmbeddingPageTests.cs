@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using KpiAlignment.Loading;
+using KpiAlignment.Model;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KpiAlignment.Tests.Docs;
@@ -17,7 +18,9 @@ public sealed partial class EmbeddingPageTests : IDisposable
         Write("our-metrics.yaml", "metrics:\n  - id: hum\n    en: Hum of the lamps\n    nl: Gezoem van de lampen\n");
         File.Copy(Repository.PathOf("samples/organizations/voorbeeld.yaml"), Path.Combine(folder.FullName, "organization.yaml"));
 
-        Assert.NotEmpty(Run(CancellationToken.None).Findings);
+        var report = Run(CancellationToken.None);
+        Assert.NotEmpty(report.Findings);
+        Assert.NotEmpty(Edit(AlignmentAnalyzer.Default, report.Organization).Findings);
     }
 
     [Fact]
@@ -47,6 +50,17 @@ public sealed partial class EmbeddingPageTests : IDisposable
         var progress = new Progress<AnalysisProgress>(step => Console.WriteLine($"{step.Stage}: {step.Done:P0}"));
         var loaded = OrganizationLoader.Load(In("organization.yaml"), new LoadOptions { MaxFileBytes = 1 << 20 }, cancellationToken);
         var report = analyzer.Analyze(loaded.Organization!, cancellationToken, progress);
+        // docs: end
+        return report;
+    }
+
+    private static AlignmentReport Edit(AlignmentAnalyzer analyzer, Organization organization)
+    {
+        // docs: while people edit
+        var session = analyzer.StartSession(organization);
+        var sales = organization.Departments.Single(d => d.Name == "Sales");
+        var edited = sales with { Kpis = sales.Kpis.Select(k => k with { Weight = 1 }).ToValueList() };
+        var report = session.Update(organization with { Departments = organization.Departments.Select(d => d == sales ? edited : d).ToValueList() });
         // docs: end
         return report;
     }

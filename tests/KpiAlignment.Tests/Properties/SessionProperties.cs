@@ -11,7 +11,7 @@ namespace KpiAlignment.Tests.Properties;
 /// <summary>A session has a model: analysing the whole organisation after each edit.</summary>
 public class SessionProperties
 {
-    [Holds(MaxTest = 400)]
+    [Holds(MaxTest = 300)]
     public Property After_each_edit_a_session_finds_what_a_whole_analysis_finds(NonNegativeInt seed, PositiveInt districts, NonNegativeInt[] edits)
     {
         var organization = OrganizationGenerator.Districts(seed.Get, 1 + (districts.Get % 5));
@@ -33,7 +33,7 @@ public class SessionProperties
         return true.Classify(changed > 3, "more than three edits").Classify(kept > 0, "findings kept over an edit");
     }
 
-    [Holds(MaxTest = 200)]
+    [Holds(MaxTest = 100)]
     public void What_is_found_when_it_is_asked_for_is_what_a_whole_analysis_tells(NonNegativeInt seed, NonNegativeInt[] edits)
     {
         var organization = OrganizationGenerator.Districts(seed.Get, 2);
