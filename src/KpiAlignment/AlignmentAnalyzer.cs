@@ -55,8 +55,9 @@ public sealed class AlignmentAnalyzer
         ArgumentNullException.ThrowIfNull(organization);
         var stages = new AnalysisStages(progress);
         stages.Enter(AnalysisStage.Resolving);
-        var analysis = Resolve(organization, cancellationToken);
+        var resolved = OrganizationResolver.Resolve(organization, catalog, cancellationToken);
         stages.Enter(AnalysisStage.Analyzing);
+        var analysis = AnalysisContext.Create(resolved, analysisOptions, cancellationToken);
         analysis.Complete(stages.In(AnalysisStage.Analyzing));
         stages.Enter(AnalysisStage.ApplyingRules);
         var sifted = Sift(organization, Engine.Run(analysis, cancellationToken, stages.In(AnalysisStage.ApplyingRules)));
