@@ -22,7 +22,7 @@ internal sealed class CsvRow
 
     public int Line { get; }
 
-    public string? Optional(string column) => Array.IndexOf(columns, column) is >= 0 and var place && place < cells.Length && cells[place].Length > 0 ? cells[place] : null;
+    public string? Optional(string column) => Array.IndexOf(columns, column) is >= 0 and var place && place < cells.Length && !string.IsNullOrWhiteSpace(cells[place]) ? cells[place] : null;
 
     public string Text(string column) => Optional(column) ?? throw Fault("Csv.Empty", column);
 

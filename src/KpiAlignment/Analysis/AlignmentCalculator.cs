@@ -10,7 +10,7 @@ internal static class AlignmentCalculator
     // Of a metric that more departments pull, those that pull hardest say how the organisation stands to it.
     private const int MostDepartments = 500;
 
-    public static (ValueList<Alignment> Found, Dictionary<int, long> LeftOut) Compute(ResolvedOrganization organization, PullTable pulls)
+    public static (ValueList<Alignment> Found, Dictionary<int, long> LeftOut) Compute(ResolvedOrganization organization, PullTable pulls, CancellationToken cancellationToken)
     {
         var leftOut = new Dictionary<int, long>();
         var squares = new double[organization.Departments.Count];
@@ -18,6 +18,7 @@ internal static class AlignmentCalculator
         var here = new List<(int Department, double Pull)>();
         for (var row = 0; row < pulls.Metrics.Length; row++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             SumByDepartment(pulls.Row(row), here);
             if (here.Count > MostDepartments)
             {

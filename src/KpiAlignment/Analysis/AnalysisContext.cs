@@ -30,13 +30,13 @@ public sealed class AnalysisContext
         this.focus = focus;
         this.tree = tree;
         Goals = goals;
-        objectives = new(() => ObjectiveFinder.Find(organization));
-        pulls = new(() => new PullTable(organization.Metrics.Count, Objectives, effects));
+        objectives = new(() => ObjectiveFinder.Find(organization, cancellationToken));
+        pulls = new(() => new PullTable(organization.Metrics.Count, Objectives, effects, cancellationToken));
         contentions = new(() => FindContentions(cancellationToken));
         dependencies = new(() => FindDependencies(cancellationToken));
         congruences = new(() => CongruenceCalculator.Compute(organization, Goals, Pulls, o => o.Stake));
         payCongruences = new(() => CongruenceCalculator.Compute(organization, Goals, Pulls, o => o.RewardShare));
-        alignments = new(() => AlignmentCalculator.Compute(organization, Pulls));
+        alignments = new(() => AlignmentCalculator.Compute(organization, Pulls, cancellationToken));
     }
 
     /// <summary>The organisation with its names resolved.</summary>

@@ -6,7 +6,7 @@ namespace KpiAlignment.Analysis;
 /// <summary>Lists what each department strives for: its KPIs, its parts in goals, and the goals that it is paid for.</summary>
 internal static class ObjectiveFinder
 {
-    public static ValueList<Objective> Find(ResolvedOrganization organization)
+    public static ValueList<Objective> Find(ResolvedOrganization organization, CancellationToken cancellationToken)
     {
         var objectives = new List<Objective>();
         var kpisOf = organization.Kpis.ToLookup(k => k.Department.Id, StringComparer.Ordinal);
@@ -15,6 +15,7 @@ internal static class ObjectiveFinder
             .ToLookup(g => g.Id, g => g.Part, StringComparer.Ordinal);
         foreach (var (place, department) in organization.Departments.Index())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var kpis = kpisOf[department.Department.Id].ToArray();
             var goals = partsOf[department.Department.Id].Concat(PaidFor(department, organization.Goals))
                 .Where(g => g.Share is not null || KpiOn(g.Goal, kpis) < 0).ToArray();

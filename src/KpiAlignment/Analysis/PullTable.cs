@@ -11,7 +11,7 @@ internal sealed class PullTable
     private readonly int[] start;
     private readonly Entry[] entries;
 
-    public PullTable(int metricCount, IReadOnlyList<Objective> objectives, EffectIndex effects)
+    public PullTable(int metricCount, IReadOnlyList<Objective> objectives, EffectIndex effects, CancellationToken cancellationToken = default)
     {
         // A variant of a large organisation pulls few of its metrics, so what is cleared and kept is only these.
         var place = ArrayPool<int>.Shared.Rent(metricCount);
@@ -37,6 +37,7 @@ internal sealed class PullTable
         entries = new Entry[start[^1]];
         foreach (var objective in objectives)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var effect in Pulling(objective, effects))
             {
                 if (effect.Effect.Net != 0) entries[place[effect.Node]++] = Entry.Of(objective, effect);

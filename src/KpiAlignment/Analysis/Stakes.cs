@@ -43,7 +43,12 @@ internal static class Stakes
             given++;
         }
 
-        return given == 0 ? 1 : sum / given;
+        if (given == 0) return 1;
+        if (double.IsFinite(sum)) return sum / given;
+        // The largest numbers that there are add up to none.
+        var mean = 0.0;
+        foreach (var weight in weights) mean += (weight ?? 0) / given;
+        return mean;
     }
 
     private static void AddWeights(ReadOnlySpan<double?> weights, double[] attention)

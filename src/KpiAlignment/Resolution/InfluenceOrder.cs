@@ -5,12 +5,22 @@ namespace KpiAlignment.Resolution;
 /// <summary>The order of influences: by their ends, then the strongest first, then as they stand in the files.</summary>
 internal static class InfluenceOrder
 {
-    /// <summary>The influences in order; equal ones stay as they are.</summary>
-    public static ValueList<ResolvedInfluence> Sort(List<ResolvedInfluence> influences)
+    /// <summary>The influences, of so many metrics, in order; equal ones stay as they are.</summary>
+    public static ValueList<ResolvedInfluence> Sort(List<ResolvedInfluence> influences, int metrics, CancellationToken cancellationToken)
     {
+        var start = new int[metrics + 1];
+        foreach (var influence in influences) start[influence.From.Index + 1]++;
+        for (var from = 0; from < metrics; from++) start[from + 1] += start[from];
         var places = new int[influences.Count];
-        for (var i = 0; i < places.Length; i++) places[i] = i;
-        Array.Sort(places, (one, other) => Compare(influences[one], influences[other]) is not 0 and var order ? order : one.CompareTo(other));
+        var next = start.AsSpan(0, metrics).ToArray();
+        for (var i = 0; i < influences.Count; i++) places[next[influences[i].From.Index]++] = i;
+        var order = Comparer<int>.Create((one, other) => Compare(influences[one], influences[other]) is not 0 and var difference ? difference : one.CompareTo(other));
+        for (var from = 0; from < metrics; from++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (start[from + 1] - start[from] > 1) Array.Sort(places, start[from], start[from + 1] - start[from], order);
+        }
+
         return Array.ConvertAll(places, i => influences[i]).ToValueList();
     }
 

@@ -25,6 +25,7 @@ internal sealed class MetricMatches
         this.functions = functions;
         foreach (var department in organization.Departments)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var function in functions.AllOf(department)) Add(function.Industry);
             foreach (var name in department.Kpis.Select(k => k.Metric).Concat(department.Drives)) Add(name, department);
         }
@@ -33,7 +34,12 @@ internal sealed class MetricMatches
             .Concat(organization.Projects.Select(p => p.Metric).OfType<string>())
             .Concat(organization.Metrics.Select(m => m.Name))
             .Concat(organization.Influences.SelectMany(i => new[] { i.From, i.To }).Where(end => kpis.All(end).Count == 0));
-        foreach (var name in others) Add(name, null);
+        foreach (var name in others)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Add(name, null);
+        }
+
         ResolveAll(cancellationToken);
         foreach (var named in found.Values)
         {

@@ -11,7 +11,7 @@ namespace KpiAlignment.Resolution;
 /// of the organisation touches each instance that its work reaches.
 /// </summary>
 internal sealed class MetricNodes(
-    Organization organization, MetricCatalog catalog, KpiNames kpis, MetricMatches matches, MetricIdentities identities, DepartmentFunctions functions)
+    Organization organization, MetricCatalog catalog, KpiNames kpis, MetricMatches matches, MetricIdentities identities, DepartmentFunctions functions, CancellationToken cancellationToken)
 {
     private const double PartOfWhole = 0.3;
     private static readonly LocalizedText Sum = new("The whole is what its parts make it", "Het geheel is wat zijn delen ervan maken");
@@ -55,6 +55,7 @@ internal sealed class MetricNodes(
         var own = new HashSet<(string, string)>();
         foreach (var influence in organization.Influences)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var from in Ends(influence.From))
             {
                 foreach (var to in Ends(influence.To))
@@ -79,6 +80,7 @@ internal sealed class MetricNodes(
         // What the file says of two metrics, be it that they have nothing to do with each other, goes over what names suggest.
         foreach (var influence in patterns.Find())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (own.Contains((influence.From, influence.To))) continue;
             influences.Add(new KeyInfluence(
                 new KpiPlace(influence.From, null), new KpiPlace(influence.To, null),
@@ -89,10 +91,12 @@ internal sealed class MetricNodes(
     public (ValueList<ResolvedMetric> Metrics, ValueList<ResolvedInfluence> Influences) Build()
     {
         AddInstancesUpstream();
-        var ordered = instances.OrderBy(i => i.Key.Key, StringComparer.Ordinal).ThenBy(i => i.Key.Department, StringComparer.Ordinal).ToArray();
+        var ordered = instances.ToArray();
+        Array.Sort(ordered, (one, other) => string.CompareOrdinal(one.Key.Key, other.Key.Key) is not 0 and var order ? order : string.CompareOrdinal(one.Key.Department, other.Key.Department));
         var all = new ResolvedMetric[ordered.Length];
         for (var i = 0; i < ordered.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var (identity, department) = ordered[i].Value;
             all[i] = new ResolvedMetric
             {
@@ -113,9 +117,14 @@ internal sealed class MetricNodes(
 
         var instancesByKey = all.ToLookup(m => m.Key, StringComparer.Ordinal);
         var resolved = new List<ResolvedInfluence>();
-        foreach (var influence in influences) Expand(influence, instancesByKey, resolved);
+        foreach (var influence in influences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Expand(influence, instancesByKey, resolved);
+        }
+
         resolved.AddRange(instancesByKey.SelectMany(SumsUp));
-        return (all.ToValueList(), InfluenceOrder.Sort(resolved));
+        return (all.ToValueList(), InfluenceOrder.Sort(resolved, all.Length, cancellationToken));
     }
 
     public ResolvedMetric MetricOf(Department department, Kpi kpi) => MetricOf(identities.Identify(kpi.Metric, department), department);
@@ -184,6 +193,7 @@ internal sealed class MetricNodes(
         var pending = new Stack<(string Key, string? Department)>(instances.Keys.Where(k => k.Department is not null));
         while (pending.TryPop(out var instance))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var driver in driversByKey[instance.Key])
             {
                 var key = (driver, instance.Department);
@@ -194,6 +204,7 @@ internal sealed class MetricNodes(
         var present = instances.Keys.Select(k => k.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var influence in influences)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             AddMissing(influence.From.Key);
             AddMissing(influence.To.Key);
         }

@@ -18,6 +18,8 @@ internal static class OrganizationGuard
     {
         foreach (var department in organization.Departments) Check(department);
         foreach (var goal in organization.Goals) Check(goal);
+        CheckUnique(organization.Projects, p => p.Name, "projects are");
+        CheckUnique(organization.Knowledge, k => k.Name, "pieces of knowledge are");
         foreach (var handoff in organization.Handoffs)
         {
             Require(handoff.Volume is null or (> 0 and < double.PositiveInfinity), $"Handoff '{handoff.Deliverable}' has the volume {handoff.Volume}; a volume is above 0.");
@@ -92,6 +94,12 @@ internal static class OrganizationGuard
         CheckDirection(goal.Direction, name);
         CheckWord(goal.Level, name);
         foreach (var owner in goal.Owners) CheckShare(owner.Share, $"{name} has for '{owner.Department}'");
+    }
+
+    private static void CheckUnique<T>(ValueList<T> elements, Func<T, string> nameOf, string what)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var element in elements) Require(names.Add(Slug.Of(nameOf(element))), $"Two {what} called '{nameOf(element)}'; give each a name of its own.");
     }
 
     private static void CheckName(string name, string what) =>

@@ -8,7 +8,7 @@ public static class OrganizationResolver
 {
     /// <summary>Resolves every name of <paramref name="organization"/>.</summary>
     /// <exception cref="ArgumentException">
-    /// Two departments share an id, a reference names a department that isn't there, departments are part of each other in a
+    /// Two departments share an id, or two projects or pieces of knowledge a name, a reference names a department that isn't there, departments are part of each other in a
     /// circle, a name names nothing, or a number or word is out of its range. A loaded organisation has been checked for all.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -29,7 +29,7 @@ public static class OrganizationResolver
         var matches = new MetricMatches(organization, catalog, functions, kpiNames, cancellationToken);
         var identities = new MetricIdentities(organization, catalog, matches, functions);
 
-        var nodes = new MetricNodes(organization, catalog, kpiNames, matches, identities, functions);
+        var nodes = new MetricNodes(organization, catalog, kpiNames, matches, identities, functions, cancellationToken);
         foreach (var (department, kpi) in kpis)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -38,7 +38,6 @@ public static class OrganizationResolver
 
         foreach (var aim in goals.Select(g => g.Metric).Concat(organization.Projects.Select(p => p.Metric).OfType<string>())) nodes.AddAim(aim);
         foreach (var department in departments) nodes.AddDriven(department);
-        cancellationToken.ThrowIfCancellationRequested();
         nodes.AddInfluences();
         var (metrics, influences) = nodes.Build();
 
@@ -68,6 +67,7 @@ public static class OrganizationResolver
 
         ResolvedDepartment ResolveDepartment(Department department)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var parent = department.Parent is null ? null : references.Find(department.Parent, $"Department '{department.Name}'");
             return nodes.Resolve(department, parent) with { Rewards = ResolveRewards(department, goalNames) };
         }

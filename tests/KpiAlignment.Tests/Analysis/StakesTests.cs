@@ -19,6 +19,7 @@ public class StakesTests
         { [0, 1], [0, 1] },
         { [0, null], [0, 0] }, // the mean of 0 is 0
         { [0, 0], [0, 0] }, // nothing matters
+        { [double.MaxValue, double.MaxValue, null, 3], [1, 1, 2 / 3.0, 0] }, // the mean of what adds up to more than there are numbers
     };
 
     [Theory]

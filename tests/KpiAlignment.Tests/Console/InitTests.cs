@@ -73,6 +73,13 @@ public sealed class InitTests : IDisposable
     }
 
     [Fact]
+    public void A_blank_is_no_target()
+    {
+        Assert.Equal(ExitCode.Clean, ConsoleRun.Of("init", Write("acme.csv", "department,kpi,target\nSales,Deals,\u0085\n"), "--output", Output).ExitCode);
+        Assert.Null(OrganizationLoader.Load(Output).Organization!.Departments[0].Kpis[0].Target);
+    }
+
+    [Fact]
     public void A_text_that_is_too_long_for_the_file_is_told_of()
     {
         var run = ConsoleRun.Of("init", Write("acme.csv", $"department,kpi\nSales,{new string('x', 70_000)}\n"), "--output", Output, "--lang", "en");

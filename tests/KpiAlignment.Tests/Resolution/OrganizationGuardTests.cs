@@ -46,6 +46,13 @@ public class OrganizationGuardTests
     }
 
     [Fact]
+    public void What_is_told_apart_by_name_has_names_of_its_own()
+    {
+        Refuses(With(new Kpi { Name = "Leads" }) with { Projects = [new Project { Name = "Move" }, new Project { Name = "move" }] }, "Two projects are called 'move'");
+        Refuses(With(new Kpi { Name = "Leads" }) with { Knowledge = [new KnowledgeItem { Name = "Prices" }, new KnowledgeItem { Name = "Prices" }] }, "Two pieces of knowledge are called 'Prices'");
+    }
+
+    [Fact]
     public void Departments_are_no_circle() => Refuses(
         new Organization { Name = "X", Departments = [new Department { Name = "A", Parent = "B" }, new Department { Name = "B", Parent = "A" }] },
         "Department 'a' is part of itself");

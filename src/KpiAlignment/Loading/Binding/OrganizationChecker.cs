@@ -14,6 +14,8 @@ internal sealed class OrganizationChecker(OrganizationParts parts, DiagnosticBag
         CheckUnique("DuplicateName.Department", parts.Departments, d => (d.Id, d.Name, d.Source));
         CheckUnique("DuplicateName.Goal", parts.Goals, g => (g.Id, g.Name, g.Source));
         CheckUnique("DuplicateName.Metric", parts.Metrics, m => (Slug.Of(m.Name), m.Name, m.Source));
+        CheckUnique("DuplicateName.Project", parts.Projects.ConvertAll(p => p.Project), p => (Slug.Of(p.Name), p.Name, p.Source));
+        CheckUnique("DuplicateName.Knowledge", parts.Knowledge.ConvertAll(k => k.Item), k => (Slug.Of(k.Name), k.Name, k.Source));
         foreach (var department in parts.Departments)
         {
             departments.Add(department, department.Id, department.Name);
