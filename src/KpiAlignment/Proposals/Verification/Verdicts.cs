@@ -7,13 +7,24 @@ using KpiAlignment.Rules;
 namespace KpiAlignment.Proposals.Verification;
 
 /// <summary>The findings of one analysis, so that those of another can be held against them; only warnings and errors weigh.</summary>
-internal sealed class Verdicts(AnalysisContext context, ValueList<Finding> findings)
+internal sealed class Verdicts
 {
-    private readonly Dictionary<string, Finding> all = findings
-        .GroupBy(f => f.Identity)
-        .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-
+    private readonly AnalysisContext context;
+    private readonly ValueList<Finding> findings;
+    private readonly Dictionary<string, Finding> all;
     private double? score;
+
+    public Verdicts(AnalysisContext context, ValueList<Finding> findings, CancellationToken cancellationToken)
+    {
+        this.context = context;
+        this.findings = findings;
+        all = new(findings.Count, StringComparer.Ordinal);
+        foreach (var finding in findings)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            all.TryAdd(finding.Identity, finding);
+        }
+    }
 
     public IEnumerable<Finding> Findings => all.Values.Where(f => f.Severity >= Severity.Warning);
 

@@ -36,7 +36,7 @@ internal sealed class Verifier
         this.changes = changes;
         this.cancellationToken = cancellationToken;
         this.neighbourhood = neighbourhood;
-        reported = new Verdicts(context, findings);
+        reported = new Verdicts(context, findings, cancellationToken);
         reportedOf = reported.Findings.Where(f => f.Departments.Count > 0).ToLookup(f => f.Departments[0].Id, StringComparer.Ordinal);
         hardAt = context.Contentions.Where(IsHard).ToLookup(c => c.Metric.Index);
     }
@@ -113,7 +113,7 @@ internal sealed class Verifier
         return within.SelectMany(id => reportedOf[id]).Where(f => f.Departments.All(d => within.Contains(d.Id)));
     }
 
-    private Verdicts Judge(AnalysisContext variant) => new(variant, engine.Run(variant, cancellationToken));
+    private Verdicts Judge(AnalysisContext variant) => new(variant, engine.Run(variant, cancellationToken), cancellationToken);
 
     private bool IsHard(Contention contention) => IsHard(contention.Pressure) && !contention.IsSupported;
 

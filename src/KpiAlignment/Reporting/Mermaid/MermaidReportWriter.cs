@@ -61,8 +61,8 @@ public sealed class MermaidReportWriter : IReportWriter
         _ => "==>",
     };
 
-    // A comment that starts with a brace would be a directive.
-    private static string Comment(string text) => SafeText.Of(text).Replace('{', '(').Replace('}', ')');
+    // A comment that starts with a brace would be a directive, and whoever looks for tags needn't know what a comment is.
+    private static string Comment(string text) => SafeText.Of(text).Replace('{', '(').Replace('}', ')').Replace('<', '‹').Replace('>', '›');
 
     // Whatever is neither letter nor digit may mean something to Mermaid, to Markdown or to HTML; by its number it means itself.
     private static string Text(string text)
