@@ -14,7 +14,7 @@ internal sealed class Verdicts
     private readonly Dictionary<string, Finding> all;
     private double? score;
 
-    public Verdicts(AnalysisContext context, ValueList<Finding> findings, CancellationToken cancellationToken)
+    public Verdicts(AnalysisContext context, ValueList<Finding> findings, CancellationToken cancellationToken = default)
     {
         this.context = context;
         this.findings = findings;
