@@ -52,7 +52,7 @@ public partial class DiagramTests
 
     // A label holds letters, digits and characters by number, so nothing in it ends it.
     private static readonly Regex MermaidLine = new(
-        """^flowchart LR$|^  %% [^{}]*$|^  [dgp]\d+(\[LABEL\]|\(\[LABEL\]\):::goal|\{\{LABEL\}\}:::proposed)$|^  [dgp]\d+ (x==x|-\.->|---|-->|==>)(\|LABEL\|)? [dgp]\d+$|^  (linkStyle [\d,]+|classDef \w+) [\w#:,. -]+$"""
+        """^flowchart LR$|^  %% [^{}<>]*$|^  [dgp]\d+(\[LABEL\]|\(\[LABEL\]\):::goal|\{\{LABEL\}\}:::proposed)$|^  [dgp]\d+ (x==x|-\.->|---|-->|==>)(\|LABEL\|)? [dgp]\d+$|^  (linkStyle [\d,]+|classDef \w+) [\w#:,. -]+$"""
             .Replace("LABEL", """(?:"(?:[\p{L}\p{Nd} ,.▲▼]|#\d+;)*")""", StringComparison.Ordinal));
 
     [GeneratedRegex("""^digraph "(?:[^"\\]|\\.)*" \{$|^  (graph|node|edge) \[.*\]$|^  [dgp]\d+ \[label="(?:[^"\\]|\\.)*"(, \w+="?[#\w]+"?)*\]$|^  [dgp]\d+ -> [dgp]\d+ \[label="(?:[^"\\]|\\.)*"(, \w+="?[#\w]+"?)*\]$|^\}$""")]
