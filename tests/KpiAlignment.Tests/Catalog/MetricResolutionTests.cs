@@ -31,7 +31,7 @@ public class MetricResolutionTests
     [InlineData("Resolved at first contact", "first-contact-resolution")]
     [InlineData("Purchase price variance", "purchase-price")]
     [InlineData("OTIF", "on-time-delivery")]
-    [InlineData("DPO", "supplier-payment-term")]
+    [InlineData("DPO", "days-payable")]
     [InlineData("Service Level Agreement (SLA)", "sla-attainment")]
     [InlineData("Largest Contentful Paint (LCP)", "page-load-time")]
     [InlineData("Ziekteverzuim", "absence")]
