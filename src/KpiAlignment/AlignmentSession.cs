@@ -11,9 +11,10 @@ namespace KpiAlignment;
 /// </summary>
 /// <remarks>
 /// An organisation is immutable, so an edit is a new one that has the parts that stay as they are in common with the old:
-/// <c>session.Update(organization with { Departments = … })</c>. One that has been loaded again will do as well: what says the same at the same place counts as the same. After a change of weights, directions, targets, periods, incentives, owners of goals, handoffs,
-/// of how strong an influence is or which way it works, and the like, the rules are run again on what lies around the departments edited. An edit that
-/// brings or takes a name, an influence, a department or a goal has all names resolved again. Rules of <see cref="RuleReach.Organization"/> look at everything each time.
+/// <c>session.Update(organization with { Departments = … })</c>. One that has been loaded again will do as well: what says the same at the same place
+/// counts as the same. After a change of weights, directions, targets, periods, incentives, owners of goals, handoffs, of how strong an influence is or
+/// which way it works, and the like, the rules are run again on what lies around the departments edited. An edit that brings or takes a name, an
+/// influence, a department or a goal has all names resolved again. Rules of <see cref="RuleReach.Organization"/> look at everything each time.
 /// </remarks>
 public sealed class AlignmentSession
 {
