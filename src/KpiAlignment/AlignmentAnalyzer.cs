@@ -39,7 +39,7 @@ public sealed class AlignmentAnalyzer
     public static AlignmentAnalyzer Default => Shared.Value;
 
     /// <summary>The rules that it runs, by id.</summary>
-    public ValueList<RuleDescriptor> Rules => Engine.Rules.Select(r => r.Descriptor).ToValueList();
+    public ValueList<RuleDescriptor> Rules => Engine.Descriptors;
 
     /// <summary>Runs them.</summary>
     internal RuleEngine Engine { get; }

@@ -22,7 +22,7 @@ public sealed class AlignmentReport
     internal AlignmentReport(AnalysisContext analysis, RuleEngine engine, SiftedFindings sifted, Lazy<Plan> plan)
     {
         Analysis = analysis;
-        Rules = engine.Rules.Select(r => r.Descriptor).ToValueList();
+        Rules = engine.Descriptors;
         Findings = sifted.Reported;
         Suppressed = sifted.Suppressed;
         this.plan = plan;

@@ -14,7 +14,7 @@ namespace KpiAlignment;
 /// <c>session.Update(organization with { Departments = … })</c>. One that has been loaded again will do as well: what says the same at the same place
 /// counts as the same. After a change of weights, directions, targets, periods, incentives, owners of goals, handoffs, of how strong an influence is or
 /// which way it works, and the like, the rules are run again on what lies around the departments edited. An edit that brings or takes a name, an
-/// influence, a department or a goal has all names resolved again. Rules of <see cref="RuleReach.Organization"/> look at everything each time.
+/// influence, a department or a goal, or has a goal go another way, is analysed as a whole. Rules of <see cref="RuleReach.Organization"/> look at everything each time.
 /// </remarks>
 public sealed class AlignmentSession
 {
@@ -30,7 +30,7 @@ public sealed class AlignmentSession
         (analysis, findings, Report) = Analyze(organization, cancellationToken);
     }
 
-    /// <summary>What came of the last analysis. Proposals, the score and what <see cref="AlignmentReport.Analysis"/> holds are found when they are asked for first, with the work of a whole analysis.</summary>
+    /// <summary>What came of the last analysis. Proposals, the score, diagnostics and what <see cref="AlignmentReport.Analysis"/> holds are found when they are asked for first, with the work of a whole analysis.</summary>
     public AlignmentReport Report { get; private set; }
 
     /// <summary>Analyses the organisation as it is now.</summary>

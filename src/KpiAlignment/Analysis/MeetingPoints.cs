@@ -138,10 +138,13 @@ internal sealed class MeetingPoints
     {
         var department = organization.Departments[place];
         AddPartsWithItsMetrics(department.Department.Id);
-        if (department.Parent is not { } parent) return;
-        AddPartsWithItsMetrics(parent.Id);
-        for (ResolvedDepartment? above = organization.Departments[organization.PlaceOf(parent.Id)]; above is not null && around.Add(organization.PlaceOf(above.Department.Id));)
-            above = above.Parent is null ? null : organization.Departments[organization.PlaceOf(above.Parent.Id)];
+        if (department.Parent is { } parent) AddPartsWithItsMetrics(parent.Id);
+        for (var above = department.Parent; above is not null;)
+        {
+            var at = organization.PlaceOf(above.Id);
+            around.Add(at);
+            above = organization.Departments[at].Parent;
+        }
 
         void AddPartsWithItsMetrics(string whole)
         {

@@ -17,6 +17,7 @@ public sealed class RuleEngine
         ArgumentNullException.ThrowIfNull(options);
         this.rules = rules.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToValueList();
         this.options = options;
+        Descriptors = this.rules.Select(r => r.Descriptor).ToValueList();
         var ids = this.rules.Select(r => r.Descriptor.Id).ToArray();
         if (ids.GroupBy(id => id).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new ArgumentException($"Two rules have the id '{twice.Key}'; give each rule an id of its own.", nameof(rules));
@@ -26,6 +27,9 @@ public sealed class RuleEngine
 
     /// <summary>The rules, by id.</summary>
     public IReadOnlyList<IAlignmentRule> Rules => rules;
+
+    /// <summary>What is known of the rules apart from any organisation, by id.</summary>
+    internal ValueList<RuleDescriptor> Descriptors { get; }
 
     /// <summary>How strictly they judge.</summary>
     public RuleOptions Options => options;
