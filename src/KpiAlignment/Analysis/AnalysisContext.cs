@@ -174,10 +174,10 @@ public sealed class AnalysisContext
             ? new Witness(from, path.Edges.Select(e => Resolved.Influences[e]).ToValueList(), path.SignedStrength)
             : null;
 
-    /// <summary>Whether there is such a contention; looks no further than the first, as a variant that won't do is found out soon.</summary>
-    internal bool HasContention(Predicate<Contention> matches)
+    /// <summary>Whether there is such a contention of at least this pressure; looks no further than the first, as a variant that won't do is found out soon.</summary>
+    internal bool HasContention(double minPressure, Predicate<Contention> matches)
     {
-        var finder = CreateContentionFinder();
+        var finder = CreateContentionFinder(Math.Max(minPressure, Options.MinPressure));
         var found = new List<Contention>();
         for (var row = 0; row < Pulls.Metrics.Length; row++)
         {
@@ -194,7 +194,7 @@ public sealed class AnalysisContext
 
     private (ValueList<Contention> Found, Dictionary<int, long> LeftOut) FindContentions(CancellationToken cancellationToken)
     {
-        var finder = CreateContentionFinder();
+        var finder = CreateContentionFinder(Options.MinPressure);
         var found = new List<Contention>();
         var leftOut = new Dictionary<int, long>();
         for (var row = 0; row < Pulls.Metrics.Length; row++)
@@ -231,9 +231,9 @@ public sealed class AnalysisContext
         if (focus.IsOnAny(entries)) finder.AddAt(Resolved.Metrics[Pulls.Metrics[row]], entries, found);
     }
 
-    private ContentionFinder CreateContentionFinder() =>
+    private ContentionFinder CreateContentionFinder(double minPressure) =>
         new(
-            Options, tree.IsWithinLine, focus,
+            Options, minPressure, tree.IsWithinLine, focus,
             (department, metric) => DependencyFinder.PullOf(department.Id, Pulls.At(metric.Index)),
             (from, to) => effects.Of(from.Index, to.Index).Net);
 

@@ -37,7 +37,7 @@ public sealed record Contention
     public double Support { get; init; }
 
     /// <summary>Whether <see cref="Support"/> is at least the pressure: the two have more in common than what sets them apart here.</summary>
-    public bool IsSupported => Support > 0 && Support.Reaches(Pressure);
+    public bool IsSupported => Outweighs(Support, Pressure);
 
     /// <summary>What they contend over.</summary>
     public required ContentionKind Kind { get; init; }
@@ -47,4 +47,6 @@ public sealed record Contention
 
     /// <summary>Whether one department is part of the other.</summary>
     public required bool IsWithinLine { get; init; }
+
+    internal static bool Outweighs(double support, double pressure) => support > 0 && support.Reaches(pressure);
 }

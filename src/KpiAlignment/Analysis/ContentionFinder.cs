@@ -6,12 +6,14 @@ namespace KpiAlignment.Analysis;
 
 /// <summary>Finds the contentions at each metric among the objectives that pull it.</summary>
 /// <param name="options">What counts.</param>
+/// <param name="minPressure">The least pressure that is asked for, 0 to 1.</param>
 /// <param name="isWithinLine">Whether one department is part of the other.</param>
 /// <param name="focus">The departments to look at.</param>
 /// <param name="pullOf">The sum of a department's pulls on a metric.</param>
 /// <param name="netEffect">What more of one metric does to another on balance.</param>
 internal sealed class ContentionFinder(
     AnalysisOptions options,
+    double minPressure,
     Func<Department, Department, bool> isWithinLine,
     DepartmentFocus focus,
     Func<Department, ResolvedMetric, double> pullOf,
@@ -42,8 +44,8 @@ internal sealed class ContentionFinder(
         {
             var (a, b) = (first.Entry.Objective.Department.Id, second.Entry.Objective.Department.Id);
             if (!((a == one && b == other) || (a == other && b == one))) return;
-            if (Math.Min(first.Force, second.Force) <= hardest) return;
-            if (Contend(metric, first, second) is { IsSupported: false } contention) hardest = contention.Pressure;
+            var pressure = Math.Min(first.Force, second.Force);
+            if (pressure > hardest && !Contention.Outweighs(SupportAt(metric, first.Entry.Objective, second.Entry.Objective), pressure)) hardest = pressure;
         });
         return hardest;
     }
@@ -108,7 +110,7 @@ internal sealed class ContentionFinder(
             if (!Stands(entries[i], +1) || !Stands(entries[j], +1)) continue;
             var first = new Side(entries[i], +1, OneSidedness(DepartmentOf(i, entries), a, +1, Sympathy(a, entries[j])));
             var second = new Side(entries[j], +1, OneSidedness(DepartmentOf(j, entries), b, +1, Sympathy(b, entries[i])));
-            if (!first.Force.Reaches(options.MinPressure) || !second.Force.Reaches(options.MinPressure)) continue;
+            if (!first.Force.Reaches(minPressure) || !second.Force.Reaches(minPressure)) continue;
             budget.Keep();
             visit(first, second);
         }
@@ -168,14 +170,14 @@ internal sealed class ContentionFinder(
             if (last is not { } known || known.Objective.Period != objective.Period || IsMaintained(known.Objective) != IsMaintained(objective))
                 last = known = (objective, OneSidedness(department, objective, direction));
             var side = new Side(entry, direction, known.OneSidedness);
-            if (side.Force.Reaches(options.MinPressure)) sides.Add(side);
+            if (side.Force.Reaches(minPressure)) sides.Add(side);
         }
     }
 
     private static bool IsMaintained(Objective objective) => objective.Direction == Direction.Maintain;
 
     private bool Stands(PullTable.Entry entry, int direction) =>
-        entry.Size.Reaches(options.MinPressure) && (entry.Resists || Math.Sign(entry.Pull) == direction);
+        entry.Size.Reaches(minPressure) && (entry.Resists || Math.Sign(entry.Pull) == direction);
 
     private void ForEachPair(List<Side> firsts, List<Side> seconds, Action<Side, Side> visit)
     {
@@ -215,7 +217,7 @@ internal sealed class ContentionFinder(
             SecondOneSidedness = second.OneSidedness,
             Pressure = Math.Min(first.Force, second.Force),
             Kind = kind,
-            Support = a.Metric != metric && b.Metric != metric ? Support(a, b) : 0,
+            Support = SupportAt(metric, a, b),
             IsAmbiguous = IsAmbiguous(first) || IsAmbiguous(second),
             IsWithinLine = isWithinLine(a.Department, b.Department),
         };
@@ -228,8 +230,9 @@ internal sealed class ContentionFinder(
         : ContentionKind.Pursuit;
 
     // What one holds steady helps nobody along.
-    private double Support(Objective a, Objective b)
+    private double SupportAt(ResolvedMetric metric, Objective a, Objective b)
     {
+        if (a.Metric == metric || b.Metric == metric) return 0;
         var signs = (a.Direction, b.Direction) switch
         {
             (Direction.Maintain, _) or (_, Direction.Maintain) => 0,

@@ -32,7 +32,7 @@ internal sealed class LocalTrial
     {
         this.context = context;
         this.issues = issues;
-        finder = new ContentionFinder(context.Options, context.IsWithinLine, DepartmentFocus.All, PullOf, (from, to) => context.Effects.Of(from.Index, to.Index).Net);
+        finder = new ContentionFinder(context.Options, context.Options.MinPressure, context.IsWithinLine, DepartmentFocus.All, PullOf, (from, to) => context.Effects.Of(from.Index, to.Index).Net);
         objectives = ObjectiveFinder.Find(changes.Apply(part, CandidateChange.Build(candidate, AnyShare), [candidate.Metric]), CancellationToken.None);
         stakes = [.. objectives.Select(o => o.Stake)];
         takers = [.. candidate.Takers.Select(t => new Scorecard(objectives.Where(o => o.Department.Id == t.Id).ToArray(), candidate))];

@@ -22,11 +22,11 @@ internal sealed class ShareSolver(double threshold, int most)
         for (var percent = 1; percent <= most && open.Length > 0; percent++)
         {
             trial.Try(percent);
-            var here = open.Where(IsResolved).ToHashSet();
-            if (here.Count == 0 || solved.Exists(here.IsSubsetOf)) continue;
-            solved.Add(here);
-            yield return (percent, [.. here.Order().SelectMany(f => findings[f])]);
-            if (here.Count == open.Length) yield break;
+            var here = Array.FindAll(open, IsResolved);
+            if (here.Length == 0 || solved.Exists(s => s.IsSupersetOf(here))) continue;
+            solved.Add([.. here]);
+            yield return (percent, [.. here.SelectMany(f => findings[f])]);
+            if (here.Length == open.Length) yield break;
         }
 
         int[] Resolved(int percent)

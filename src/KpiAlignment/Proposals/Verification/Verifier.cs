@@ -59,7 +59,7 @@ internal sealed class Verifier
         var part = neighbourhood.Around(focus, trial.Aims);
         departmentsLeft -= CostOf(part.Departments.Count);
         var changed = context.Vary(changes.Apply(part, trial.Change, trial.Aims), focus, cancellationToken);
-        if (changed.HasContention(c => IsHard(c) && !IsKnown(c, part, focus))) return null;
+        if (changed.HasContention(engine.Options.Thresholds.Warning, c => IsHard(c) && !IsKnown(c, part, focus))) return null;
         var now = Judge(changed);
         var left = trial.Issues.Select(now.StrengthOf).DefaultIfEmpty().Max();
         if (IsHard(left) || trial.Findings.Any(now.Has) || HasCome(now, part, focus)) return null;
@@ -89,7 +89,7 @@ internal sealed class Verifier
     // At a metric where so many meet that not all was kept, the part as it was tells.
     private bool IsKnown(Contention contention, ResolvedOrganization part, IReadOnlySet<string> focus) =>
         hardAt[contention.Metric.Index].Any(known => IsSame(known, contention))
-        || (context.IsCut(contention.Metric) && Before(part, focus).HasContention(known => known.Metric.Index == contention.Metric.Index && IsHard(known) && IsSame(known, contention)));
+        || (context.IsCut(contention.Metric) && Before(part, focus).HasContention(engine.Options.Thresholds.Warning, known => known.Metric.Index == contention.Metric.Index && IsHard(known) && IsSame(known, contention)));
 
     // A part of the organisation shows less of what ties its departments than the whole, so what comes must be new to the part as well.
     private bool HasCome(Verdicts now, ResolvedOrganization part, IReadOnlySet<string> focus)
