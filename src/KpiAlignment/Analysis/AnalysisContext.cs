@@ -34,8 +34,8 @@ public sealed class AnalysisContext
         pulls = new(() => new PullTable(organization.Metrics.Count, Objectives, effects, cancellationToken));
         contentions = new(() => FindContentions(cancellationToken));
         dependencies = new(() => FindDependencies(cancellationToken));
-        congruences = new(() => CongruenceCalculator.Compute(organization, Goals, Pulls, o => o.Stake));
-        payCongruences = new(() => CongruenceCalculator.Compute(organization, Goals, Pulls, o => o.RewardShare));
+        congruences = new(() => CongruenceCalculator.Compute(organization, Goals, Pulls, focus, o => o.Stake));
+        payCongruences = new(() => CongruenceCalculator.Compute(organization, Goals, Pulls, focus, o => o.RewardShare));
         alignments = new(() => AlignmentCalculator.Compute(organization, Pulls, cancellationToken));
     }
 
@@ -86,10 +86,10 @@ public sealed class AnalysisContext
 
     /// <summary>
     /// Analyses a variant of the organisation with the same metrics, influences, parents and goals of the whole, so that effects need not
-    /// be found again; of contentions and dependencies only those of the departments in focus.
+    /// be found again; of contentions, dependencies and congruences only those of the departments in focus.
     /// </summary>
-    internal AnalysisContext Vary(ResolvedOrganization variant, IReadOnlySet<string> focusIds, CancellationToken cancellationToken) =>
-        new(variant, Options, effects, influences, Goals, tree, new DepartmentFocus(focusIds), cancellationToken);
+    internal AnalysisContext Vary(ResolvedOrganization variant, IReadOnlyCollection<string> focusIds, CancellationToken cancellationToken) =>
+        new(variant, Options, effects, influences, Goals, tree, new DepartmentFocus([.. focusIds.Select(variant.PlaceOf)]), cancellationToken);
 
     /// <summary>Analyses another state of the organisation, with the same metrics and parents and influences between the same; nothing is found before it is asked for.</summary>
     internal AnalysisContext Continue(ResolvedOrganization state)
@@ -174,14 +174,23 @@ public sealed class AnalysisContext
             ? new Witness(from, path.Edges.Select(e => Resolved.Influences[e]).ToValueList(), path.SignedStrength)
             : null;
 
-    /// <summary>Whether there is such a contention of at least this pressure; looks no further than the first, as a variant that won't do is found out soon.</summary>
-    internal bool HasContention(double minPressure, Predicate<Contention> matches)
+    /// <summary>
+    /// Whether, in a variant as for <see cref="Vary"/>, the departments in focus have such a contention of at least this pressure. Looks no further than the
+    /// first, and at no metric that they don't pull, as a variant that won't do is found out soon.
+    /// </summary>
+    internal bool HasContention(ResolvedOrganization variant, IReadOnlyCollection<string> focusIds, double minPressure, Predicate<Contention> matches)
     {
-        var finder = CreateContentionFinder(Math.Max(minPressure, Options.MinPressure));
+        var inFocus = new DepartmentFocus([.. focusIds.Select(Resolved.PlaceOf)]);
+        var objectives = ObjectiveFinder.Find(variant.Restrict(focusIds.Select(variant.PlaceOf).ToArray()), CancellationToken.None)
+            .Select(o => o with { DepartmentIndex = Resolved.PlaceOf(o.Department.Id) }).ToArray();
+        var changed = new ChangedPulls(this, inFocus, objectives);
+        var least = Math.Max(minPressure, Options.MinPressure);
+        var finder = new ContentionFinder(
+            Options, least, tree.IsWithinLine, inFocus, (objective, metric) => DependencyFinder.SumOf(changed.Of(objective.DepartmentIndex, metric)), NetEffect);
         var found = new List<Contention>();
-        for (var row = 0; row < Pulls.Metrics.Length; row++)
+        foreach (var metric in changed.MetricsPulled(least))
         {
-            AddContentions(row, finder, found);
+            finder.AddAt(Resolved.Metrics[metric], changed.At(metric), found);
             if (found.Exists(c => matches(c) && influences.Levers.Includes(c))) return true;
             found.Clear();
         }
@@ -194,13 +203,16 @@ public sealed class AnalysisContext
 
     private (ValueList<Contention> Found, Dictionary<int, long> LeftOut) FindContentions(CancellationToken cancellationToken)
     {
-        var finder = CreateContentionFinder(Options.MinPressure);
+        var finder = new ContentionFinder(
+            Options, Options.MinPressure, tree.IsWithinLine, focus, (objective, metric) => DependencyFinder.SumOf(PullTable.OfDepartment(Pulls.At(metric.Index), objective.DepartmentIndex)), NetEffect);
         var found = new List<Contention>();
         var leftOut = new Dictionary<int, long>();
         for (var row = 0; row < Pulls.Metrics.Length; row++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            AddContentions(row, finder, found);
+            var entries = Pulls.Row(row);
+            if (!focus.IsOnAny(entries, Options.MinPressure)) continue;
+            finder.AddAt(Resolved.Metrics[Pulls.Metrics[row]], entries, found);
             if (finder.LeftOut > 0) leftOut.Add(Pulls.Metrics[row], finder.LeftOut);
         }
 
@@ -225,17 +237,7 @@ public sealed class AnalysisContext
         return order == 0 ? string.CompareOrdinal(one.Provider.Id, other.Provider.Id) : order;
     }
 
-    private void AddContentions(int row, ContentionFinder finder, List<Contention> found)
-    {
-        var entries = Pulls.Row(row);
-        if (focus.IsOnAny(entries)) finder.AddAt(Resolved.Metrics[Pulls.Metrics[row]], entries, found);
-    }
-
-    private ContentionFinder CreateContentionFinder(double minPressure) =>
-        new(
-            Options, minPressure, tree.IsWithinLine, focus,
-            (department, metric) => DependencyFinder.PullOf(department.Id, Pulls.At(metric.Index)),
-            (from, to) => effects.Of(from.Index, to.Index).Net);
+    private double NetEffect(ResolvedMetric from, ResolvedMetric to) => effects.Of(from.Index, to.Index).Net;
 
     private (ValueList<Dependency> Found, Dictionary<int, long> LeftOut) FindDependencies(CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace KpiAlignment.Analysis;
 /// <summary>Computes cos θ per department over the metrics that it pulls or drives; as a weight of an objective counts its stake, or what is paid for it.</summary>
 internal static class CongruenceCalculator
 {
-    public static ValueList<Congruence> Compute(ResolvedOrganization organization, GoalSupport goals, PullTable pulls, Func<Objective, double> weigh)
+    public static ValueList<Congruence> Compute(ResolvedOrganization organization, GoalSupport goals, PullTable pulls, DepartmentFocus focus, Func<Objective, double> weigh)
     {
         var sums = new Sums[organization.Departments.Count];
         for (var row = 0; row < pulls.Metrics.Length; row++)
@@ -16,12 +16,13 @@ internal static class CongruenceCalculator
             {
                 var own = rest[..PullTable.LengthOfFirstDepartment(rest)];
                 rest = rest[own.Length..];
-                if (PullOf(own, weigh) is { } pull) sums[own[0].Objective.DepartmentIndex].Add(pull, value);
+                if (focus.Includes(own[0].Objective.DepartmentIndex) && PullOf(own, weigh) is { } pull) sums[own[0].Objective.DepartmentIndex].Add(pull, value);
             }
         }
 
         foreach (var (place, department) in organization.Departments.Index())
         {
+            if (!focus.Includes(place)) continue;
             foreach (var metric in department.Drives.AsSpan())
             {
                 if (!IsPulled(pulls.At(metric.Index), place, weigh)) sums[place].Add(0, goals.Of(metric));

@@ -9,14 +9,14 @@ namespace KpiAlignment.Analysis;
 /// <param name="minPressure">The least pressure that is asked for, 0 to 1.</param>
 /// <param name="isWithinLine">Whether one department is part of the other.</param>
 /// <param name="focus">The departments to look at.</param>
-/// <param name="pullOf">The sum of a department's pulls on a metric.</param>
+/// <param name="pullOf">The sum of the pulls on a metric of an objective's department.</param>
 /// <param name="netEffect">What more of one metric does to another on balance.</param>
 internal sealed class ContentionFinder(
     AnalysisOptions options,
     double minPressure,
     Func<Department, Department, bool> isWithinLine,
     DepartmentFocus focus,
-    Func<Department, ResolvedMetric, double> pullOf,
+    Func<Objective, ResolvedMetric, double> pullOf,
     Func<ResolvedMetric, ResolvedMetric, double> netEffect)
 {
     // An objective at a metric with the direction in which it stands and its pull times its department's one-sidedness.
@@ -53,7 +53,7 @@ internal sealed class ContentionFinder(
     private void ForEachPair(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, Action<Side, Side> visit)
     {
         LeftOut = 0;
-        if (entries.Length < 2 || entries[0].Objective.Department == entries[^1].Objective.Department) return;
+        if (entries.Length < 2 || entries[0].Objective.DepartmentIndex == entries[^1].Objective.DepartmentIndex) return;
         if (metric.IsScarce)
         {
             ForEachRivalry(metric, entries, visit);
@@ -135,7 +135,7 @@ internal sealed class ContentionFinder(
 
     // What its department wants of the scarce metric in the rival's hands: the effect on the rival's own metric times its pull on that.
     private double Sympathy(Objective objective, PullTable.Entry rival) =>
-        rival.Objective.Metric == objective.Metric ? 0 : Math.Max(0, rival.Effect.Effect.Net * pullOf(objective.Department, rival.Objective.Metric));
+        rival.Objective.Metric == objective.Metric ? 0 : Math.Max(0, rival.Effect.Effect.Net * pullOf(objective, rival.Objective.Metric));
 
     private static ReadOnlySpan<PullTable.Entry> DepartmentOf(int at, ReadOnlySpan<PullTable.Entry> entries)
     {
@@ -181,10 +181,10 @@ internal sealed class ContentionFinder(
 
     private void ForEachPair(List<Side> firsts, List<Side> seconds, Action<Side, Side> visit)
     {
-        var secondsInFocus = focus.IsOnAll ? seconds : seconds.FindAll(s => focus.Includes(s.Entry.Objective.Department));
+        var secondsInFocus = focus.IsOnAll ? seconds : seconds.FindAll(s => focus.Includes(s.Entry.Objective.DepartmentIndex));
         foreach (var first in firsts)
         {
-            foreach (var second in focus.Includes(first.Entry.Objective.Department) ? seconds : secondsInFocus)
+            foreach (var second in focus.Includes(first.Entry.Objective.DepartmentIndex) ? seconds : secondsInFocus)
             {
                 if (Contend(first.Entry, second.Entry)) visit(first, second);
             }
@@ -194,7 +194,7 @@ internal sealed class ContentionFinder(
     private bool Contend(PullTable.Entry first, PullTable.Entry second)
     {
         var (a, b) = (first.Objective, second.Objective);
-        return a.Department != b.Department && focus.IsOn(a.Department, b.Department)
+        return a.DepartmentIndex != b.DepartmentIndex && focus.IsOn(a, b)
             && !(first.Resists && second.Resists)
             && first.Effect.PartsFrom(second.Effect)
             && a.Coincides(b);

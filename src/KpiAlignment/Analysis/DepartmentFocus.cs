@@ -1,27 +1,29 @@
-using KpiAlignment.Model;
+using KpiAlignment.Influences;
 
 namespace KpiAlignment.Analysis;
 
-/// <summary>The departments between which, and the others, an analysis looks; by default all.</summary>
-internal sealed class DepartmentFocus(IReadOnlySet<string>? ids = null)
+/// <summary>The departments between which, and the others, an analysis looks, by their places; by default all.</summary>
+internal sealed class DepartmentFocus(int[]? places = null)
 {
     public static DepartmentFocus All { get; } = new();
 
-    public bool IsOnAll => ids is null;
+    public bool IsOnAll => places is null;
 
-    public bool IsOn(Department one, Department other) => Includes(one) || Includes(other);
+    public bool IsOn(Objective one, Objective other) => Includes(one.DepartmentIndex) || Includes(other.DepartmentIndex);
 
-    public bool Includes(Department department) => ids is null || ids.Contains(department.Id);
+    // They are a handful.
+    public bool Includes(int department) => places is null || places.AsSpan().Contains(department);
 
-    /// <summary>Those of the departments that it includes.</summary>
-    public List<Department> Of(List<Department> departments) => ids is null ? departments : departments.FindAll(Includes);
-
-    public bool IsOnAny(ReadOnlySpan<PullTable.Entry> entries)
+    /// <summary>Whether any of them pulls a metric, of which all entries are given, as hard.</summary>
+    public bool IsOnAny(ReadOnlySpan<PullTable.Entry> entries, double minSize)
     {
-        if (ids is null) return true;
-        foreach (var entry in entries)
+        if (places is null) return true;
+        foreach (var place in places)
         {
-            if (ids.Contains(entry.Objective.Department.Id)) return true;
+            foreach (var entry in PullTable.OfDepartment(entries, place))
+            {
+                if (entry.Size.Reaches(minSize)) return true;
+            }
         }
 
         return false;

@@ -59,13 +59,13 @@ internal sealed class DependencyFinder
         LeftOut = 0;
         if (!driversOf.TryGetValue(metric.Index, out var drivers)) return;
         var entries = pulls.At(metric.Index);
-        var needs = NeedsAt(metric, entries);
-        var driversInFocus = focus.IsOnAll ? drivers : drivers.FindAll(d => focus.Includes(departments[d].Department));
+        var driversInFocus = focus.IsOnAll ? drivers : drivers.FindAll(focus.Includes);
+        var needs = NeedsAt(metric, entries, driversInFocus.Count > 0 ? DepartmentFocus.All : focus);
         var budget = new PairBudget(focus.IsOnAll ? options.MaxPairsPerMetric : int.MaxValue);
         foreach (var need in needs)
         {
             var dependent = need.Objective.DepartmentIndex;
-            foreach (var provider in focus.Includes(need.Objective.Department) ? drivers : driversInFocus)
+            foreach (var provider in focus.Includes(dependent) ? drivers : driversInFocus)
             {
                 if (provider == dependent) continue;
                 if (!budget.MayLook())
@@ -83,13 +83,14 @@ internal sealed class DependencyFinder
     }
 
     // What each department needs most there; the strongest first where there are many, as not all can be looked at then.
-    private List<PullTable.Entry> NeedsAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries)
+    private List<PullTable.Entry> NeedsAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, DepartmentFocus dependents)
     {
         var needs = new List<PullTable.Entry>();
         for (var rest = entries; !rest.IsEmpty;)
         {
             var own = rest[..PullTable.LengthOfFirstDepartment(rest)];
             rest = rest[own.Length..];
+            if (!dependents.Includes(own[0].Objective.DepartmentIndex)) continue;
             var strongest = StrongestNeed(metric, own);
             if (strongest.Size.Reaches(options.DependencyThreshold)) needs.Add(strongest);
         }
@@ -115,18 +116,8 @@ internal sealed class DependencyFinder
         return IsBadNews(metric, strongest.Pull) ? default : strongest;
     }
 
-    /// <summary>The sum of a department's pulls, of all entries at a metric.</summary>
-    public static double PullOf(string departmentId, ReadOnlySpan<PullTable.Entry> entries)
-    {
-        foreach (var entry in entries)
-        {
-            if (entry.Objective.Department.Id == departmentId) return SumOf(PullTable.OfDepartment(entries, entry.Objective.DepartmentIndex));
-        }
-
-        return 0;
-    }
-
-    private static double SumOf(ReadOnlySpan<PullTable.Entry> own)
+    /// <summary>The sum of a department's pulls on a metric.</summary>
+    public static double SumOf(ReadOnlySpan<PullTable.Entry> own)
     {
         var sum = 0.0;
         foreach (var entry in own)

@@ -20,6 +20,7 @@ internal sealed class LocalTrial
     private readonly ContentionFinder finder;
     private readonly IReadOnlyList<Issue> issues;
     private readonly ValueList<Objective> objectives;
+    private readonly ILookup<int, Objective> onMetric;
     private readonly double[] stakes;
     private readonly Scorecard[] takers;
     private readonly Dictionary<(string Department, int Metric), (Objective Objective, double Net)[]> effectsOn = [];
@@ -34,6 +35,7 @@ internal sealed class LocalTrial
         this.issues = issues;
         finder = new ContentionFinder(context.Options, context.Options.MinPressure, context.IsWithinLine, DepartmentFocus.All, PullOf, (from, to) => context.Effects.Of(from.Index, to.Index).Net);
         objectives = ObjectiveFinder.Find(changes.Apply(part, CandidateChange.Build(candidate, AnyShare), [candidate.Metric]), CancellationToken.None);
+        onMetric = objectives.ToLookup(o => o.Metric.Index);
         stakes = [.. objectives.Select(o => o.Stake)];
         takers = [.. candidate.Takers.Select(t => new Scorecard(objectives.Where(o => o.Department.Id == t.Id).ToArray(), candidate))];
         var metrics = issues.Select(i => i.Metric).Distinct().ToArray();
@@ -93,7 +95,7 @@ internal sealed class LocalTrial
     {
         var need = DependencyFinder.StrongestNeed(dependency.Metric, EntriesOf(dependency.Dependent.Department, entries));
         if (!need.Size.Reaches(context.Options.DependencyThreshold)) return 0;
-        if (Math.Abs(DependencyFinder.PullOf(dependency.Provider.Id, entries)).Reaches(context.Options.MinPressure)) return 0;
+        if (Math.Abs(DependencyFinder.SumOf(EntriesOf(dependency.Provider, entries))).Reaches(context.Options.MinPressure)) return 0;
         var strives = DependencyFinder.StrivesForCause(
             context.Influences, dependency.Metric, need.Pull, m => StrivingFor(dependency.Provider, m), context.Options.DependencyThreshold);
         return strives ? 0 : need.Size;
@@ -106,8 +108,9 @@ internal sealed class LocalTrial
         return first < 0 ? [] : entries.AsSpan(first..(Array.FindLastIndex(entries, e => e.Objective.Department.Id == department.Id) + 1));
     }
 
-    private double PullOf(Department department, ResolvedMetric metric)
+    private double PullOf(Objective of, ResolvedMetric metric)
     {
+        var department = of.Department;
         if (!effectsOn.TryGetValue((department.Id, metric.Index), out var effects))
         {
             effects =
@@ -126,7 +129,14 @@ internal sealed class LocalTrial
         return pull;
     }
 
-    private double StrivingFor(Department department, int metric) => objectives
-        .Where(o => o.Department.Id == department.Id && o.Metric.Index == metric)
-        .Sum(o => DependencyFinder.StrivingOf(o, stakes[o.Index]));
+    private double StrivingFor(Department department, int metric)
+    {
+        var striving = 0.0;
+        foreach (var objective in onMetric[metric])
+        {
+            if (objective.Department.Id == department.Id) striving += DependencyFinder.StrivingOf(objective, stakes[objective.Index]);
+        }
+
+        return striving;
+    }
 }

@@ -39,7 +39,7 @@ internal sealed class Verdicts
 
     public bool Has(Finding finding) => all.TryGetValue(finding.Identity, out var here) && here.Severity >= Severity.Warning;
 
-    public bool HasContention(double minPressure, Predicate<Contention> matches) => context.HasContention(minPressure, matches);
+    public bool HasContention(Func<Contention, bool> matches) => context.Contentions.Any(matches);
 
     /// <summary>The strength of a finding here, 0 to 1; 0 where it isn't.</summary>
     public double StrengthOf(Finding finding) => all.TryGetValue(finding.Identity, out var here) ? here.Strength : 0;

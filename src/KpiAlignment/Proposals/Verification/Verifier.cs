@@ -58,9 +58,9 @@ internal sealed class Verifier
         var focus = trial.Departments.Concat(trial.Issues.SelectMany(i => new[] { i.First, i.Second })).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         var part = neighbourhood.Around(focus, trial.Aims);
         departmentsLeft -= CostOf(part.Departments.Count);
-        var changed = context.Vary(changes.Apply(part, trial.Change, trial.Aims), focus, cancellationToken);
-        if (changed.HasContention(engine.Options.Thresholds.Warning, c => IsHard(c) && !IsKnown(c, part, focus))) return null;
-        var now = Judge(changed);
+        var changed = changes.Apply(part, trial.Change, trial.Aims);
+        if (context.HasContention(changed, focus, engine.Options.Thresholds.Warning, c => IsHard(c) && !IsKnown(c, part, focus))) return null;
+        var now = Judge(context.Vary(changed, focus, cancellationToken));
         var left = trial.Issues.Select(now.StrengthOf).DefaultIfEmpty().Max();
         if (IsHard(left) || trial.Findings.Any(now.Has) || HasCome(now, part, focus)) return null;
         // What a part does not show is not gone for being absent there.
@@ -89,7 +89,7 @@ internal sealed class Verifier
     // At a metric where so many meet that not all was kept, the part as it was tells.
     private bool IsKnown(Contention contention, ResolvedOrganization part, IReadOnlySet<string> focus) =>
         hardAt[contention.Metric.Index].Any(known => IsSame(known, contention))
-        || (context.IsCut(contention.Metric) && Before(part, focus).HasContention(engine.Options.Thresholds.Warning, known => known.Metric.Index == contention.Metric.Index && IsHard(known) && IsSame(known, contention)));
+        || (context.IsCut(contention.Metric) && Before(part, focus).HasContention(known => known.Metric.Index == contention.Metric.Index && IsHard(known) && IsSame(known, contention)));
 
     // A part of the organisation shows less of what ties its departments than the whole, so what comes must be new to the part as well.
     private bool HasCome(Verdicts now, ResolvedOrganization part, IReadOnlySet<string> focus)

@@ -17,12 +17,13 @@ public sealed class UncontrollableRewardRule : IAlignmentRule
     public IEnumerable<Finding> Evaluate(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        var pays = Pay.Of(context).Where(p => p.Incentive.Scope != IncentiveScope.Organization).ToArray();
+        if (pays.Length == 0) return [];
         var driversOf = context.Resolved.Departments.SelectMany(d => d.Drives.Select(m => (Metric: m.Index, d.Department))).ToLookup(d => d.Metric, d => d.Department);
         var aimsOf = context.Objectives.ToLookup(o => o.Department.Id, o => o.Metric, StringComparer.Ordinal);
         var departments = context.Resolved.Departments.ToDictionary(d => d.Department.Id, StringComparer.Ordinal);
         return
-            from pay in Pay.Of(context)
-            where pay.Incentive.Scope != IncentiveScope.Organization
+            from pay in pays
             from rewarded in pay.Rewarded
             where rewarded.Objective.Kpi is not null
             let drivers = driversOf[rewarded.Objective.Metric.Index].ToArray()
