@@ -20,6 +20,9 @@ public sealed class AlignmentOptions
     /// <summary>The most influences on a path, 1 to 8; 4 by default.</summary>
     public int MaxPathLength { get; set; } = Analysis.Paths.MaxPathLength;
 
+    /// <summary>The most steps of the search for the strongest chain from one metric to another, 1 or more; 10,000 by default. See <see cref="PathLimits.MaxSteps"/>.</summary>
+    public int MaxPathSteps { get; set; } = Analysis.Paths.MaxSteps;
+
     /// <summary>The least strength of a path, above 0 and at most 1; 0.1 by default.</summary>
     public double MinStrength { get; set; } = Analysis.Paths.MinStrength;
 
@@ -75,7 +78,7 @@ public sealed class AlignmentOptions
 
     internal AnalysisOptions ToAnalysisOptions() => new()
     {
-        Paths = new PathLimits { MaxPathLength = MaxPathLength, MinStrength = MinStrength },
+        Paths = new PathLimits { MaxPathLength = MaxPathLength, MinStrength = MinStrength, MaxSteps = MaxPathSteps },
         MinPressure = InfoThreshold,
         DependencyThreshold = DependencyThreshold,
         AmbiguityThreshold = AmbiguityThreshold,

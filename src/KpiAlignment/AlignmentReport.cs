@@ -28,7 +28,7 @@ public sealed class AlignmentReport
         this.plan = plan;
         score = new(() => Scorer.Score(analysis, Findings));
         proposals = new(() => [.. Plan.Steps, .. Plan.Alternatives]);
-        diagnostics = new(() => [.. sifted.Faults, .. LeftOut(analysis, engine), .. Plan.IsCut ? [SearchEnded(Organization)] : Array.Empty<LoadDiagnostic>()]);
+        diagnostics = new(() => [.. sifted.Faults, .. LeftOut(analysis, engine), .. Unsettled(analysis), .. Plan.IsCut ? [SearchEnded(Organization)] : Array.Empty<LoadDiagnostic>()]);
     }
 
     /// <summary>The organisation as its files describe it.</summary>
@@ -96,5 +96,12 @@ public sealed class AlignmentReport
             DiagnosticIds.LimitExceeded,
             DiagnosticSeverity.Warning,
             LoadTexts.Say("LimitExceeded.Pairs", at.Key.Name, at.Sum()),
-            analysis.Objectives.FirstOrDefault(o => o.Metric == at.Key)?.Source ?? analysis.Resolved.Organization.Source);
+            PlaceOf(at.Key, analysis));
+
+    private static IEnumerable<LoadDiagnostic> Unsettled(AnalysisContext analysis) =>
+        analysis.Unsettled.Select(u => new LoadDiagnostic(
+            DiagnosticIds.LimitExceeded, DiagnosticSeverity.Warning, LoadTexts.Say("LimitExceeded.Paths", u.Metric.Name, u.Effects), PlaceOf(u.Metric, analysis)));
+
+    private static SourceSpan PlaceOf(ResolvedMetric metric, AnalysisContext analysis) =>
+        analysis.Objectives.FirstOrDefault(o => o.Metric == metric)?.Source ?? analysis.Resolved.Organization.Source;
 }

@@ -61,6 +61,13 @@ public sealed class AnalysisContext
     public IEnumerable<LeftOut> LeftOut => contentions.Value.LeftOut.Concat(dependencies.Value.LeftOut).Concat(alignments.Value.LeftOut)
         .GroupBy(m => m.Key, m => m.Value).OrderBy(m => m.Key).Select(m => new LeftOut(Resolved.Metrics[m.Key], m.Sum()));
 
+    /// <summary>The metrics of KPIs, goals and projects to which so many chains lead that not all effects on them are settled, and on how many; see <see cref="PathLimits.MaxSteps"/>.</summary>
+    public IEnumerable<(ResolvedMetric Metric, int Effects)> Unsettled =>
+        from metric in TargetsOf(Resolved).Distinct().Order()
+        let effects = effects.On(metric).Unsettled
+        where effects > 0
+        select (Resolved.Metrics[metric], effects);
+
     /// <summary>The congruence of each department with the goals; none for a department without pulls, or without goals.</summary>
     public ValueList<Congruence> Congruences => congruences.Value;
 
@@ -77,9 +84,7 @@ public sealed class AnalysisContext
         ArgumentNullException.ThrowIfNull(organization);
         ArgumentNullException.ThrowIfNull(options);
         var graph = GraphOf(organization);
-        var targets = organization.Kpis.Select(k => k.Metric.Index).Concat(organization.Goals.Select(g => g.Metric.Index))
-            .Concat(organization.Collaboration.Projects.Where(p => p.Metric is not null).Select(p => p.Metric!.Index));
-        var effects = EffectIndex.Build(graph, options.Paths, targets, cancellationToken);
+        var effects = EffectIndex.Build(graph, options.Paths, TargetsOf(organization), cancellationToken);
         var goals = new GoalSupport(organization.Metrics.Count, organization.Goals, effects);
         return new AnalysisContext(organization, options, effects, new InfluenceTable(organization, graph, new LeverReach(organization)), goals, new DepartmentTree(organization), DepartmentFocus.All, cancellationToken);
     }
@@ -219,6 +224,10 @@ public sealed class AnalysisContext
         found.RemoveAll(c => !influences.Levers.Includes(c));
         return (Ranking.Rank(found, c => c.Pressure, OfEqualPressure).ToValueList(), leftOut);
     }
+
+    private static IEnumerable<int> TargetsOf(ResolvedOrganization organization) =>
+        organization.Kpis.Select(k => k.Metric.Index).Concat(organization.Goals.Select(g => g.Metric.Index))
+            .Concat(organization.Collaboration.Projects.Where(p => p.Metric is not null).Select(p => p.Metric!.Index));
 
     private static InfluenceGraph GraphOf(ResolvedOrganization organization) =>
         new(organization.Metrics.Count, organization.Influences.Select(i => new InfluenceEdge(i.From.Index, i.To.Index, i.SignedStrength)));

@@ -103,6 +103,9 @@ public sealed class EffectIndex
         if (source == target) return negative ? null : new InfluencePath(source, [], 1);
         var effect = Of(source, target);
         var strength = negative ? effect.Negative : effect.Positive;
-        return strength == 0 ? null : new WitnessSearch(Graph, this, target, strength).From(source, negative, limits.MaxPathLength);
+        if (strength == 0) return null;
+        if (new WitnessSearch(Graph, this, target, strength, limits).From(source, negative) is { } path) return path;
+        // Where the effects on the way are not settled either, or there are too many ways.
+        lock (gate) return search.Value.PathOf(source, target, negative);
     }
 }

@@ -4,9 +4,9 @@ namespace KpiAlignment.Influences;
 
 /// <summary>
 /// Finds, for one target at a time, the strongest simple path of each sign from every node. Strengths are at most 1, so
-/// the strongest <em>walk</em> is found layer by layer, as in Bellman–Ford; where that walk visits a node twice, or another
-/// first step is as strong, a depth-first search bounded by the walks' strengths settles it, so that the result is exact.
-/// Not thread-safe: each thread has its own.
+/// the strongest <em>walk</em> that doesn't turn straight back is found layer by layer, as in Bellman–Ford, with the strongest
+/// that steps elsewhere beside it; where that walk visits a node twice all the same, or another first step is as strong, a
+/// depth-first search bounded by the walks' strengths settles it, so that the result is exact. Not thread-safe: each thread has its own.
 /// </summary>
 internal sealed class EffectSearch
 {
@@ -15,6 +15,8 @@ internal sealed class EffectSearch
     private readonly double floor;
     private readonly double[][] strength;
     private readonly int[][] nextEdge;
+    private readonly double[][] otherStrength;
+    private readonly int[][] otherEdge;
     private readonly List<int>[] reached;
     private readonly double[] best;
     private readonly int[] bestLayer;
@@ -22,6 +24,8 @@ internal sealed class EffectSearch
     private readonly List<int> sources = [];
     private readonly int[] trail;
     private readonly int[] trailNodes;
+    private int trailLength;
+    private int stepsLeft;
 
     public EffectSearch(InfluenceGraph graph, PathLimits limits)
     {
@@ -31,11 +35,15 @@ internal sealed class EffectSearch
         var layers = limits.MaxPathLength + 1;
         strength = new double[layers][];
         nextEdge = new int[layers][];
+        otherStrength = new double[layers][];
+        otherEdge = new int[layers][];
         reached = new List<int>[layers];
         for (var k = 0; k < layers; k++)
         {
             strength[k] = new double[graph.NodeCount * 2];
             nextEdge[k] = new int[graph.NodeCount * 2];
+            otherStrength[k] = new double[graph.NodeCount * 2];
+            otherEdge[k] = new int[graph.NodeCount * 2];
             reached[k] = [];
         }
 
@@ -52,25 +60,38 @@ internal sealed class EffectSearch
         FindWalks(target);
         sources.Sort();
         var effects = new List<NodeEffect>(sources.Count + 1);
-        var placed = false;
+        var (placed, unsettled) = (false, 0);
         foreach (var node in sources)
         {
             if (!placed && node > target) AddTarget();
             var plus = Settle(node, target, negative: false);
+            var isSettled = stepsLeft >= 0;
             var minus = Settle(node, target, negative: true);
+            if (!isSettled || stepsLeft < 0) unsettled++;
             var effect = new Effect(plus.Strength, minus.Strength);
             if (effect is { Positive: 0, Negative: 0 }) continue;
             effects.Add(new NodeEffect(node, effect, effect.Net >= 0 ? plus.FirstNode : minus.FirstNode));
         }
 
         if (!placed) AddTarget();
-        return new EffectsOn(target, effects.ToValueList());
+        return new EffectsOn(target, effects.ToValueList()) { Unsettled = unsettled };
 
         void AddTarget()
         {
             effects.Add(new NodeEffect(target, new Effect(1, 0), NodeEffect.NoSingleFirst));
             placed = true;
         }
+    }
+
+    /// <summary>The path that <see cref="Run"/> found from a node that has an effect of the sign.</summary>
+    public InfluencePath PathOf(int source, int target, bool negative)
+    {
+        FindWalks(target);
+        Settle(source, target, negative);
+        var path = trail.AsSpan(0, trailLength);
+        var signedStrength = 1.0;
+        foreach (var e in path) signedStrength *= graph.Edges[e].SignedStrength;
+        return new InfluencePath(source, [.. path], signedStrength);
     }
 
     private void FindWalks(int target)
@@ -82,25 +103,45 @@ internal sealed class EffectSearch
         var edges = graph.Edges;
         for (var k = 1; k < strength.Length; k++)
         {
-            var (before, here, next) = (strength[k - 1], strength[k], nextEdge[k]);
             foreach (var slot in reached[k - 1])
             {
                 foreach (var e in graph.Incoming(slot >> 1))
                 {
                     var edge = edges[e];
                     if (edge.From == target) continue;
-                    var candidate = Math.Abs(edge.SignedStrength) * before[slot];
+                    var candidate = Math.Abs(edge.SignedStrength) * strength[k - 1][slot];
                     if (candidate < floor) continue;
+                    if (k > 1 && edges[nextEdge[k - 1][slot]].To == edge.From)
+                    {
+                        candidate = Math.Abs(edge.SignedStrength) * otherStrength[k - 1][slot];
+                        if (candidate < floor) continue;
+                    }
+
                     var from = (edge.From << 1) | ((slot & 1) ^ (edge.SignedStrength < 0 ? 1 : 0));
                     Compare(from, k, candidate, edge.To);
-                    if (here[from] == 0) reached[k].Add(from);
-                    if (candidate > here[from])
-                    {
-                        here[from] = candidate;
-                        next[from] = e;
-                    }
+                    Keep(from, k, candidate, e);
                 }
             }
+        }
+    }
+
+    // The strongest walk of a length, and the strongest with another first step.
+    private void Keep(int slot, int layer, double candidate, int edge)
+    {
+        var (here, next, other, otherNext) = (strength[layer], nextEdge[layer], otherStrength[layer], otherEdge[layer]);
+        if (here[slot] == 0)
+        {
+            reached[layer].Add(slot);
+            (here[slot], next[slot]) = (candidate, edge);
+        }
+        else if (candidate > here[slot])
+        {
+            if (graph.Edges[edge].To != graph.Edges[next[slot]].To) (other[slot], otherNext[slot]) = (here[slot], next[slot]);
+            (here[slot], next[slot]) = (candidate, edge);
+        }
+        else if (candidate > other[slot] && graph.Edges[edge].To != graph.Edges[next[slot]].To)
+        {
+            (other[slot], otherNext[slot]) = (candidate, edge);
         }
     }
 
@@ -122,8 +163,9 @@ internal sealed class EffectSearch
     private (double Strength, int FirstNode) Settle(int node, int target, bool negative)
     {
         var slot = Slot(node, negative);
+        stepsLeft = limits.MaxSteps;
         if (best[slot] == 0) return (0, NodeEffect.NoSingleFirst);
-        var isSimple = TrailOfWalk(node, slot) > 0;
+        var isSimple = TrailOfWalk(node, slot);
         var found = best[slot];
         var firstEdge = nextEdge[bestLayer[slot]][slot];
         if (!isSimple)
@@ -147,23 +189,25 @@ internal sealed class EffectSearch
         return (found, firstNode);
     }
 
-    // Writes the edges of the strongest walk to the trail; its length, or -1 where it visits a node twice.
-    private int TrailOfWalk(int node, int slot)
+    // Writes the edges of the strongest walk to the trail; no where it visits a node twice.
+    private bool TrailOfWalk(int node, int slot)
     {
         var length = bestLayer[slot];
         trailNodes[0] = node;
         for (var k = length; k > 0; k--)
         {
-            var e = nextEdge[k][slot];
-            var edge = graph.Edges[e];
             var at = length - k;
+            var e = nextEdge[k][slot];
+            if (at > 0 && graph.Edges[e].To == trailNodes[at - 1]) e = otherEdge[k][slot];
+            var edge = graph.Edges[e];
             trail[at] = e;
-            if (trailNodes.AsSpan(0, at + 1).Contains(edge.To)) return -1;
+            if (trailNodes.AsSpan(0, at + 1).Contains(edge.To)) return false;
             trailNodes[at + 1] = edge.To;
             slot = (edge.To << 1) | ((slot & 1) ^ (edge.SignedStrength < 0 ? 1 : 0));
         }
 
-        return length;
+        trailLength = length;
+        return true;
     }
 
     // The strongest simple path that is stronger than the bar, by way of firstEdge unless that is -1; length 0 for none.
@@ -184,6 +228,7 @@ internal sealed class EffectSearch
 
         void Step(int e, int depth, double product, bool mustBeNegative)
         {
+            if (--stepsLeft < 0) return;
             var edge = graph.Edges[e];
             if (visited.AsSpan(0, depth + 1).Contains(edge.To)) return;
             var strengthSoFar = product * Math.Abs(edge.SignedStrength);
@@ -194,6 +239,7 @@ internal sealed class EffectSearch
                 if (restNegative || strengthSoFar <= found || strengthSoFar < floor) return;
                 (found, length) = (strengthSoFar, depth + 1);
                 path.AsSpan(0, length).CopyTo(trail);
+                trailLength = length;
                 return;
             }
 
@@ -215,7 +261,7 @@ internal sealed class EffectSearch
     {
         for (var k = 0; k < reached.Length; k++)
         {
-            foreach (var slot in reached[k]) strength[k][slot] = 0;
+            foreach (var slot in reached[k]) (strength[k][slot], otherStrength[k][slot]) = (0, 0);
             reached[k].Clear();
         }
 

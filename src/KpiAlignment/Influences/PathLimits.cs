@@ -27,4 +27,19 @@ public sealed record PathLimits
             field = value;
         }
     } = 0.1;
+
+    /// <summary>
+    /// The most steps of the search for the strongest chain from one metric to another, where the strongest walk visits a metric twice; 10,000 by default, where a
+    /// hundred will do for what people write. Of an effect whose search ends here a chain may count that is not the strongest, or none.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int MaxSteps
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 10_000;
 }

@@ -4,15 +4,16 @@ namespace KpiAlignment.Influences;
 /// Finds the strongest simple path of an effect whose strength is known: only steps that can still come to that strength are
 /// taken, and of equally strong paths the one with the fewest influences is found, then the first in the order of the edges.
 /// </summary>
-internal sealed class WitnessSearch(InfluenceGraph graph, EffectIndex effects, int target, double strength)
+internal sealed class WitnessSearch(InfluenceGraph graph, EffectIndex effects, int target, double strength, PathLimits limits)
 {
     private readonly List<int> path = [];
     private readonly List<int> visited = [];
+    private int stepsLeft = limits.MaxSteps;
 
-    /// <summary>The path from <paramref name="source"/>, with at most <paramref name="longest"/> influences.</summary>
-    public InfluencePath? From(int source, bool negative, int longest)
+    /// <summary>The path from <paramref name="source"/>; none where it takes too many steps to find.</summary>
+    public InfluencePath? From(int source, bool negative)
     {
-        for (var length = 1; length <= longest; length++)
+        for (var length = 1; length <= limits.MaxPathLength; length++)
         {
             visited.Add(source);
             if (Reaches(source, negative, 1, length)) return new InfluencePath(source, [.. path], Product());
@@ -26,6 +27,7 @@ internal sealed class WitnessSearch(InfluenceGraph graph, EffectIndex effects, i
     {
         foreach (var e in graph.Outgoing(node))
         {
+            if (--stepsLeft < 0) return false;
             var edge = graph.Edges[e];
             var soFar = product * Math.Abs(edge.SignedStrength);
             var restNegative = mustBeNegative ^ (edge.SignedStrength < 0);

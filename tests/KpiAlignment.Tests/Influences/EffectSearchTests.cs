@@ -152,6 +152,31 @@ public class EffectSearchTests
         AssertEffect(expected, 0, EffectIndex.Build(graph, new PathLimits { MinStrength = weakest }, [3]).Of(0, 3));
     }
 
+    [Fact]
+    public void A_search_that_finds_no_end_is_ended_and_told()
+    {
+        // All influence each other; the only negative influence leads to node 1, from which there is no way but back. So no simple path is negative, which takes 98! / 92! of them to see.
+        const int Nodes = 100;
+        var edges = Enumerable.Range(0, Nodes).Where(i => i != 1).SelectMany(i => Enumerable.Range(2, Nodes - 2).Prepend(0).Where(j => j != i).Select(j => new InfluenceEdge(i, j, 1)));
+        var graph = new InfluenceGraph(Nodes, [.. edges, new(2, 1, -1), new(1, 2, 1), new(1, 3, 1)]);
+        var effects = EffectIndex.Build(graph, new PathLimits { MaxPathLength = 8 }, [0]).On(0);
+
+        Assert.Equal(Nodes, effects.Effects.Count);
+        Assert.InRange(effects.Unsettled, 1, Nodes - 1);
+    }
+
+    [Fact]
+    public void A_hub_that_moves_what_moves_it_takes_no_search()
+    {
+        const int Spokes = 1_000;
+        var edges = Enumerable.Range(1, Spokes).SelectMany(i => new InfluenceEdge[] { new(i, 0, .8), new(0, i, i % 2 == 0 ? .8 : -.8) });
+        var effects = EffectIndex.Build(new InfluenceGraph(Spokes + 1, [.. edges]), new PathLimits { MaxSteps = 1 }, [1, 2]);
+
+        Assert.Equal((0, 0), (effects.On(1).Unsettled, effects.On(2).Unsettled));
+        AssertEffect(0, .64, effects.Of(5, 1));
+        AssertEffect(.64, 0, effects.Of(5, 2));
+    }
+
     [Theory]
     [InlineData(.8, .3, .5, .3)]
     [InlineData(.3, .8, -.5, .3)]

@@ -55,6 +55,24 @@ public class EffectProperties
         }
     }
 
+    [Holds(MaxTest = 500)]
+    public Property A_search_that_is_ended_finds_paths_all_the_same_and_tells_where(InfluenceGraph graph, PathLimits limits, PositiveInt steps)
+    {
+        var few = limits with { MaxSteps = steps.Get };
+        var all = EffectIndex.Build(graph, limits, Nodes(graph));
+        var index = EffectIndex.Build(graph, few, Nodes(graph));
+        foreach (var (source, target, effect) in AllEffects(graph, few))
+        {
+            var exact = all.Of(source, target);
+            if (index.On(target).Unsettled == 0) Assert.Equal(exact, effect);
+            Assert.True(effect.Positive <= exact.Positive + Tolerance && effect.Negative <= exact.Negative + Tolerance);
+            Assert.Equal(effect.Positive, index.Path(source, target, negative: false)?.SignedStrength ?? 0, Tolerance);
+            Assert.Equal(-effect.Negative, index.Path(source, target, negative: true)?.SignedStrength ?? 0, Tolerance);
+        }
+
+        return true.Classify(Nodes(graph).Any(n => index.On(n).Unsettled > 0), "ended somewhere");
+    }
+
     [Holds]
     public void One_influence_more_weakens_no_effect(InfluenceGraph graph, PathLimits limits, NonNegativeInt seed)
     {
