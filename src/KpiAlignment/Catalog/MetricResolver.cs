@@ -30,7 +30,7 @@ internal sealed class MetricResolver
         foreach (var words in reading.Whole) best.Consider(words, namesDepartment: false);
         foreach (var words in reading.WithoutDepartment) best.Consider(words, namesDepartment: true);
         foreach (var words in reading.Changing) best.ConsiderPart(words, m => m.Metric.Polarity != Polarity.Neutral);
-        foreach (var (lever, change) in reading.Made) best.ConsiderChange(lever, change);
+        foreach (var change in reading.Made) best.ConsiderChange(change);
         if (best.Match is null)
         {
             foreach (var words in reading.Dividends) best.ConsiderPart(words, m => m.Metric.Polarity == Polarity.LowerIsBetter);
@@ -164,11 +164,11 @@ internal sealed class MetricResolver
         }
 
         // Of what is good or bad by itself a change is read with its polarity; what is neither is wanted the way it is changed.
-        public void ConsiderChange(List<NameToken> lever, Direction change)
+        public void ConsiderChange(ChangeMade change)
         {
             var before = Match;
-            ConsiderPart(lever, m => m.Metric.Polarity == Polarity.Neutral && m.Fit != NameFit.Shared);
-            if (Match is { } found && !ReferenceEquals(found, before)) Match = found with { Wish = new LeverWish(change, LeverWishSource.Name) { SpeaksOfLess = change == Direction.Decrease } };
+            ConsiderPart(change.Lever, m => m.Metric.Polarity == Polarity.Neutral && m.Fit != NameFit.Shared && change.CanBeOf(m.Metric.Name.English));
+            if (Match is { } found && !ReferenceEquals(found, before)) Match = found with { Wish = new LeverWish(change.Change, LeverWishSource.Name) { SpeaksOfLess = change.Change == Direction.Decrease } };
         }
 
         public void ConsiderAbbreviation(List<NameToken> abbreviation, List<NameToken> words)

@@ -4,16 +4,12 @@ namespace KpiAlignment.Catalog.Naming;
 
 /// <summary>
 /// The words by which names say that somebody makes more or less of a lever: "batch size reduction", "afbouw van de
-/// veiligheidsvoorraad", "larger batches". Those of <see cref="ChangeNouns"/> tell what happens as well; these tell what is meant
-/// to happen, since nobody makes a change that isn't wanted.
+/// veiligheidsvoorraad". Those of <see cref="ChangeNouns"/> tell what happens as well; these tell what is meant to happen, since
+/// nobody makes a change that isn't wanted.
 /// </summary>
 internal static class ChangesMade
 {
     private const int ShortestSubject = 4;
-
-    private static readonly Dictionary<string, Direction> comparatives = Table(
-        more: "larger bigger longer higher broader greater grotere langere hogere bredere",
-        less: "smaller shorter kleinere kortere lagere");
 
     // In front Dutch needs no link: "uitbreiding openingstijden".
     private static readonly Dictionary<string, Direction> dutch = Table(
@@ -30,16 +26,16 @@ internal static class ChangesMade
     private static readonly HashSet<string> links = new[] { "of", "in", "van", "de", "het", "the" }.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What changes and which way, or <see langword="null"/> if the name doesn't speak of a change that somebody makes.</summary>
-    public static (List<NameToken> Lever, Direction Change)? In(List<NameToken> words)
+    public static ChangeMade? In(List<NameToken> words)
     {
         if (words.Count == 0) return null;
         var (first, last) = (words[0].Text, words[^1].Text);
-        if (words.Count > 1 && comparatives.TryGetValue(first, out var change)) return (words[1..], change);
         var subject = words.FindIndex(1, w => !links.Contains(w.Text));
-        if (subject > 0 && (dutch.TryGetValue(first, out change) || (subject > 1 && linked.TryGetValue(first, out change)))) return (words[subject..], change);
-        if (words.Count > 1 && trailing.TryGetValue(last, out change)) return (words[..^1], change);
+        if (subject > 0 && (dutch.TryGetValue(first, out var change) || (subject > 1 && linked.TryGetValue(first, out change)))) return new ChangeMade(words[subject..], change);
+        if (subject > 0 && Comparatives.Find(first) is { } comparative) return new ChangeMade(words[subject..], comparative.Change, comparative.Kinds);
+        if (words.Count > 1 && trailing.TryGetValue(last, out change)) return new ChangeMade(words[..^1], change);
         var ending = trailing.Keys.FirstOrDefault(e => last.Length >= e.Length + ShortestSubject && last.EndsWith(e, StringComparison.Ordinal));
-        return ending is null ? null : ([.. words[..^1], .. NameTokenizer.Tokenize(last[..^ending.Length])], trailing[ending]);
+        return ending is null ? null : new ChangeMade([.. words[..^1], .. NameTokenizer.Tokenize(last[..^ending.Length])], trailing[ending]);
     }
 
     private static Dictionary<string, Direction> Table(string more, string less) =>

@@ -1,5 +1,3 @@
-using KpiAlignment.Model;
-
 namespace KpiAlignment.Catalog.Naming;
 
 /// <summary>The ways to read the name of a KPI: with and without what parentheses add, the verb of its direction, what changes or what norm it has, and the department's name.</summary>
@@ -52,7 +50,7 @@ internal sealed class NameReading
     public List<List<NameToken>> Changing { get; } = [];
 
     /// <summary>What somebody makes more or less of, where the name says so: "batch size reduction", "larger batches".</summary>
-    public List<(List<NameToken> Lever, Direction Change)> Made { get; } = [];
+    public List<ChangeMade> Made { get; } = [];
 
     /// <summary>What is divided, where the name says by what: "maintenance cost as % of replacement value".</summary>
     public List<List<NameToken>> Dividends { get; } = [];
