@@ -18,8 +18,8 @@ public class LeverWishTests
     [InlineData("Productie", "Seriegrootteverkleining", Direction.Decrease, DirectionBasis.Wording)]
     [InlineData("Productie", "Hogere veiligheidsvoorraad", Direction.Increase, DirectionBasis.Wording)]
     [InlineData("Lending", "Stricter lending criteria", Direction.Increase, DirectionBasis.Wording)]
-    [InlineData("Kredietverlening", "Versoepeling van de kredietcriteria", Direction.Decrease, DirectionBasis.Wording)]
-    [InlineData("Production", "Smaller batches", Direction.Decrease, DirectionBasis.Wording)]
+    [InlineData("Kredietverlening", "Versoepeling van de acceptatiecriteria voor kredieten", Direction.Decrease, DirectionBasis.Wording)]
+    [InlineData("Production", "Shorter run length", Direction.Decrease, DirectionBasis.Wording)]
     [InlineData("Board", "Larger projects", null, null)] // not more of them
     [InlineData("Production", "Average batch size", null, null)]
     [InlineData("Productie", "Daling van de seriegrootte", Direction.Decrease, DirectionBasis.Verb)]
