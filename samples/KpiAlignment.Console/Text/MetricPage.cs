@@ -12,9 +12,13 @@ internal sealed class MetricPage(MetricCatalog catalog, CatalogMetric metric, Te
         output.WriteLine($"{Name(metric)} ({metric.Id})");
         Names("Metric.Names", [metric.Name.English, .. metric.Name.Dutch is { } dutch ? [dutch] : Array.Empty<string>(), .. metric.Synonyms]);
         Names("Metric.LocalNames", metric.LocalNames);
+        Names("Metric.MoreNames", metric.MoreNames);
+        Names("Metric.LessNames", metric.LessNames);
         output.WriteLine($"  {texts.Format("Metric.Kind", texts[$"Polarity.{metric.Polarity}"], texts[$"Aspect.{metric.Aspect}"], texts[$"Scope.{metric.Scope}"])}");
         if (metric.IsScarce) output.WriteLine($"  {texts["Metric.Scarce"]}");
-        Names("Metric.Functions", metric.Functions.Select(id => catalog.Functions.First(f => f.Id == id).Name.In(texts.Culture)));
+        Names("Metric.Functions", metric.Functions.Select(Function));
+        Names("Metric.MoreFor", metric.MoreFor.Select(Function));
+        Names("Metric.LessFor", metric.LessFor.Select(Function));
         if (metric.Industry is { } industry) Names("Metric.Industry", [catalog.Industries.First(i => i.Id == industry).Name.In(texts.Culture)]);
         Influences("Metric.DrivenBy", catalog.Influences.Where(i => i.To == metric.Id), i => i.From);
         Influences("Metric.Drives", catalog.Influences.Where(i => i.From == metric.Id), i => i.To);
@@ -39,6 +43,8 @@ internal sealed class MetricPage(MetricCatalog catalog, CatalogMetric metric, Te
         (influence.Effect == InfluenceEffect.Decreases ? "−" : "+") + influence.Strength.ToString("0.0#", CultureInfo.InvariantCulture);
 
     private string Basis(CatalogInfluence influence) => influence.Reference is { } reference ? $" [{reference}]" : "";
+
+    private string Function(string id) => catalog.Functions.First(f => f.Id == id).Name.In(texts.Culture);
 
     private string Name(string id) => Name(catalog.Find(id)!);
 

@@ -7,7 +7,7 @@ namespace KpiAlignment.Console.Text;
 /// <summary>What names of KPIs mean, as a table that a spreadsheet can open.</summary>
 internal sealed class ResolvedNames(MetricCatalog catalog, Texts texts)
 {
-    private static readonly string[] columns = ["department", "kpi", "metric", "name", "score", "reason", "next", "next_score"];
+    private static readonly string[] columns = ["department", "kpi", "metric", "name", "score", "reason", "wanted", "next", "next_score"];
 
     private static readonly SepWriterOptions format = Sep.New(',').Writer(o => o with { Escape = true });
 
@@ -31,6 +31,7 @@ internal sealed class ResolvedNames(MetricCatalog catalog, Texts texts)
         [
             kpi.Department, kpi.Name,
             chosen?.Metric.Id ?? "", chosen?.Metric.Name.In(texts.Culture) ?? "", chosen is null ? "" : MatchWords.Score(chosen), chosen is null ? "" : MatchWords.Reason(chosen, texts),
+            chosen is { Wish: { } wish } ? MatchWords.Wish(wish, texts).Trim() : "",
             next?.Metric.Id ?? "", next is null ? "" : MatchWords.Score(next),
         ];
     }

@@ -30,8 +30,16 @@ public sealed record Objective
     /// <summary>What told the direction; <see langword="null"/> where nothing did.</summary>
     public DirectionBasis? Basis { get; init; }
 
-    /// <summary>How sure its direction is, 0 to 1: what only the words of the name tell is as sure as a pattern.</summary>
-    public double Confidence => Basis == DirectionBasis.Name ? Certainty.Of(Evidence.Pattern) : 1;
+    /// <summary>
+    /// How sure its direction is, 0 to 1: what the catalogue knows a name to wish is as sure as its influences, and what only the
+    /// words of the name, or the department's trade, tell as sure as a pattern.
+    /// </summary>
+    public double Confidence => Basis switch
+    {
+        DirectionBasis.Wording => Certainty.Of(Evidence.Catalogue),
+        DirectionBasis.Trade or DirectionBasis.Name => Certainty.Of(Evidence.Pattern),
+        _ => 1,
+    };
 
     /// <summary>How much it matters to the department, 0 to 1 relative to the department's weightiest objective.</summary>
     public required double Stake { get; init; }

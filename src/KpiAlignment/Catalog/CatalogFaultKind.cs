@@ -17,4 +17,7 @@ public enum CatalogFaultKind
 
     /// <summary>A metric that is said to be good when high, or when low, and only does harm then.</summary>
     PolarityAgainstEffects,
+
+    /// <summary>A metric of which a name or a trade wants both more and less, or wants anything though it is good or bad by itself.</summary>
+    ContradictoryWish,
 }

@@ -21,6 +21,21 @@ public sealed record CatalogMetric
     /// </summary>
     public ValueList<string> LocalNames { get; init; } = [];
 
+    /// <summary>
+    /// Names of a lever that say that more of it is wanted: "Rush orders accepted". They are names like any other; those that are
+    /// <see cref="LocalNames"/> too hold within its functions only.
+    /// </summary>
+    public ValueList<string> MoreNames { get; init; } = [];
+
+    /// <summary>As <see cref="MoreNames"/>, names that say that less is wanted: "SKU proliferation".</summary>
+    public ValueList<string> LessNames { get; init; } = [];
+
+    /// <summary>The ids of the functions that, by their trade, want more of a lever; only those of which an expert would say so without hesitation.</summary>
+    public ValueList<string> MoreFor { get; init; } = [];
+
+    /// <summary>As <see cref="MoreFor"/>, of those that want less.</summary>
+    public ValueList<string> LessFor { get; init; } = [];
+
     /// <summary>The side of the business it looks at.</summary>
     public Aspect Aspect { get; init; }
 
@@ -41,4 +56,10 @@ public sealed record CatalogMetric
 
     /// <summary>Where it stands in the catalogue.</summary>
     public SourceSpan Source { get; init; }
+
+    /// <summary>All names that mean it in any department.</summary>
+    internal IEnumerable<string> Names => new[] { Name.English, Name.Dutch }.OfType<string>().Concat(Synonyms).Concat(OnlyWished);
+
+    /// <summary>The names that say which way it is wanted and that no other list has.</summary>
+    private IEnumerable<string> OnlyWished => MoreNames.Concat(LessNames).Where(n => n != Name.English && n != Name.Dutch && !Synonyms.Contains(n) && !LocalNames.Contains(n));
 }

@@ -13,6 +13,7 @@ public static class CatalogValidator
         return ContradictedInfluences.In(catalog)
             .Concat(PolarityCheck.In(catalog))
             .Concat(NameCheck.In(catalog))
+            .Concat(WishCheck.In(catalog))
             .Concat(TranslationCheck.In(catalog))
             .Concat(Unconnected(catalog))
             .OrderBy(f => f.Source).ThenBy(f => f.Kind).ThenBy(f => f.Subject, StringComparer.Ordinal)

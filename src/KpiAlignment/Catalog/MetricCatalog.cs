@@ -89,9 +89,12 @@ public sealed class MetricCatalog
     }
 
     /// <summary>As <see cref="Resolve"/>, of a department of which the caller has found out what it does, or that nothing tells.</summary>
-    internal MetricMatch? ResolveWithin(string name, string? departmentName, ValueList<CatalogFunction> functions, IReadOnlySet<string>? industries) => Find(name) is { } metric
-        ? new MetricMatch(metric, 1, name, NameFit.Id)
-        : resolver.Value.Resolve(name, departmentName, functions, industries);
+    internal MetricMatch? ResolveWithin(string name, string? departmentName, ValueList<CatalogFunction> functions, IReadOnlySet<string>? industries)
+    {
+        if (Find(name) is not { } metric) return resolver.Value.Resolve(name, departmentName, functions, industries);
+        var match = new MetricMatch(metric, 1, name, NameFit.Id);
+        return match with { Wish = LeverWishes.Of(match, functions) };
+    }
 
     /// <summary>All metrics that share a word with <paramref name="name"/>, the likeliest first: what was chosen, what came next and what was too weak.</summary>
     /// <param name="name">The name.</param>

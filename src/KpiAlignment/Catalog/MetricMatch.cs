@@ -18,4 +18,7 @@ public sealed record MetricMatch(CatalogMetric Metric, double Score, string Matc
 
     /// <summary>Whether the name means this metric only in a department of its function, as "turnover" means staff turnover to HR.</summary>
     public bool IsLocal { get; init; }
+
+    /// <summary>Which way a lever is wanted, where the name or the department's trade suggests it; what the file says of it goes before.</summary>
+    public LeverWish? Wish { get; init; }
 }

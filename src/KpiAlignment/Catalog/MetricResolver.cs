@@ -30,6 +30,7 @@ internal sealed class MetricResolver
         foreach (var words in reading.Whole) best.Consider(words, namesDepartment: false);
         foreach (var words in reading.WithoutDepartment) best.Consider(words, namesDepartment: true);
         foreach (var words in reading.Changing) best.ConsiderPart(words, m => m.Metric.Polarity != Polarity.Neutral);
+        foreach (var change in reading.Made) best.ConsiderChange(change);
         if (best.Match is null)
         {
             foreach (var words in reading.Dividends) best.ConsiderPart(words, m => m.Metric.Polarity == Polarity.LowerIsBetter);
@@ -44,7 +45,7 @@ internal sealed class MetricResolver
 
         if (best.Match is null && reading.Abbreviation is { } abbreviation) best.ConsiderAbbreviation(abbreviation, reading.Whole[0]);
         if (best.Match is null && functions.Count == 0) best.ConsiderUncontested(reading.Whole);
-        return best.Match;
+        return best.Match is { } match ? match with { Wish = LeverWishes.Of(match, functions) } : null;
     }
 
     public IEnumerable<MetricMatch> Rank(string name, string? departmentName, ValueList<CatalogFunction> functions)
@@ -59,7 +60,8 @@ internal sealed class MetricResolver
         IEnumerable<MetricMatch> Ranked(NameIndex? index, List<NameToken> words, bool named, bool local) =>
             from hit in index?.Rank(words, IsOfFunction(functions)) ?? []
             where !named || MayLackDepartment(words, hit, functions)
-            select ToMatch(hit, named, local);
+            let match = ToMatch(hit, named, local)
+            select match with { Wish = LeverWishes.Of(match, functions) };
     }
 
     public ValueList<CatalogFunction> ResolveFunctions(string departmentName)
@@ -159,6 +161,14 @@ internal sealed class MetricResolver
             var (found, before) = (Match, score);
             Consider(words, namesDepartment: false);
             if (Match is not null && Match != found && !isSafe(Match)) (Match, score) = (found, before);
+        }
+
+        // Of what is good or bad by itself a change is read with its polarity; what is neither is wanted the way it is changed.
+        public void ConsiderChange(ChangeMade change)
+        {
+            var before = Match;
+            ConsiderPart(change.Lever, m => m.Metric.Polarity == Polarity.Neutral && m.Fit != NameFit.Shared && change.CanBeOf(m.Metric.Name.English));
+            if (Match is { } found && !ReferenceEquals(found, before)) Match = found with { Wish = new LeverWish(change.Change, LeverWishSource.Name) { SpeaksOfLess = change.Change == Direction.Decrease } };
         }
 
         public void ConsiderAbbreviation(List<NameToken> abbreviation, List<NameToken> words)

@@ -18,8 +18,14 @@ public enum DirectionBasis
     /// <summary>The polarity of the metric, from the file or the catalogue.</summary>
     Polarity,
 
+    /// <summary>The name of a lever, which the catalogue knows to wish for more or for less: "Rush orders accepted".</summary>
+    Wording,
+
     /// <summary>A goal of the whole organisation on the same metric.</summary>
     Goal,
+
+    /// <summary>The trade of the department, which the catalogue knows to want more or less of a lever.</summary>
+    Trade,
 
     /// <summary>The words of the name, of a metric that the catalogue lacks.</summary>
     Name,

@@ -1,3 +1,4 @@
+using KpiAlignment.Catalog;
 using KpiAlignment.Catalog.Lexicon;
 using KpiAlignment.Catalog.Naming;
 using KpiAlignment.Model;
@@ -18,7 +19,7 @@ public static class DirectionInference
     /// <item>the metric's polarity: higher is better is increase, lower is better is decrease;</item>
     /// <item>a noun of change that starts the name: "reduction of incidents", "groei van het aantal banen".</item>
     /// </list>
-    /// For a metric that the catalogue lacks, <see cref="FromName"/> is the last resort.
+    /// Of a lever, a <see cref="LeverWish"/> tells next. For a metric that the catalogue lacks, <see cref="FromName"/> is the last resort.
     /// </summary>
     /// <param name="kpi">The objective.</param>
     /// <param name="polarity">Which values of its metric are good, or <see langword="null"/> if that isn't known.</param>

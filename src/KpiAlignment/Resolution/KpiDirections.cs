@@ -1,3 +1,4 @@
+using KpiAlignment.Catalog;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Resolution;
@@ -15,15 +16,25 @@ internal sealed class KpiDirections
             .ToDictionary(g => g.Key, g => g.First().Direction!.Value);
 
     /// <summary>A KPI, on a metric that is known, with its direction.</summary>
-    public ResolvedKpi Resolve(OwnedKpi owned, ResolvedMetric metric)
+    public ResolvedKpi Resolve(OwnedKpi owned, ResolvedMetric metric, LeverWish? wish)
     {
         var (department, kpi) = owned;
-        var inferred = DirectionInference.Infer(kpi, metric.Polarity) ?? GoalOn(metric) ?? FromName(metric);
-        return new ResolvedKpi(department, kpi, metric, inferred?.Direction) { Basis = inferred?.Basis };
+        var inferred = Told(kpi, metric, wish) ?? GoalOn(metric) ?? By(LeverWishSource.Trade, wish) ?? FromName(metric);
+        return new ResolvedKpi(department, kpi, metric, inferred?.Direction) { Basis = inferred?.Basis, Wish = wish };
+    }
+
+    /// <summary>What is said of an objective, be it by the name of its lever: of a "batch size reduction" to get more is to want smaller batches.</summary>
+    public static InferredDirection? Told(Kpi kpi, ResolvedMetric metric, LeverWish? wish)
+    {
+        var told = DirectionInference.Infer(kpi, metric.Polarity);
+        return told is { Direction: Direction.Increase } more && wish is { SpeaksOfLess: true } ? more with { Direction = Direction.Decrease } : told ?? By(LeverWishSource.Name, wish);
     }
 
     /// <summary>What the words of the name tell; what somebody says is neither good nor bad isn't guessed at.</summary>
     public static InferredDirection? FromName(ResolvedMetric metric) => metric.Polarity is null ? DirectionInference.FromName(metric.Wording) : null;
+
+    private static InferredDirection? By(LeverWishSource source, LeverWish? wish) =>
+        wish is { } found && found.Source == source ? new InferredDirection(found.Direction, source == LeverWishSource.Name ? DirectionBasis.Wording : DirectionBasis.Trade) : null;
 
     // Where nothing else tells, a goal of the whole organisation on the same metric says which way is good.
     private InferredDirection? GoalOn(ResolvedMetric metric) =>

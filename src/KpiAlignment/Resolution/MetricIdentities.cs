@@ -15,6 +15,9 @@ internal sealed record MetricIdentity(
     bool IsDepartmentScoped,
     MetricWording Wording)
 {
+    /// <summary>What the name and the department's trade suggest of a lever; where the file says which values of it are good, or that none are, nothing.</summary>
+    public LeverWish? Wish { get; init; }
+
     public Polarity? Polarity => Declared?.Polarity ?? Known?.Polarity;
 
     public Aspect Aspect => Declared?.Aspect ?? Known?.Aspect ?? Wording.Aspect;
@@ -48,7 +51,10 @@ internal sealed class MetricIdentities
         var declared = declaredByKey.GetValueOrDefault(key);
         var isDepartmentScoped = (declared?.Scope ?? ScopeOf(match, department)) == MetricScope.Department;
         var shown = match is not null && !IsNameOf(match, name) ? match.Metric.Name : new LocalizedText(name);
-        return cache[(name, department?.Id)] = new MetricIdentity(key, shown, match?.Metric, declared, isDepartmentScoped, catalog.Read(name));
+        return cache[(name, department?.Id)] = new MetricIdentity(key, shown, match?.Metric, declared, isDepartmentScoped, catalog.Read(name))
+        {
+            Wish = declared?.Polarity is null ? match?.Wish : null,
+        };
     }
 
     // Whose staff it is, or which way it should go ("reduce lead time"), is not the metric's name.

@@ -131,6 +131,8 @@ internal sealed class MetricNodes(
 
     public ResolvedMetric MetricOf(string aim) => metrics[(identities.Identify(aim, null).Key, null)];
 
+    public LeverWish? WishOf(string name, Department? department = null) => identities.Identify(name, department).Wish;
+
     public ResolvedDepartment Resolve(Department department, Department? parent)
     {
         var own = functions.AllOf(department);

@@ -41,7 +41,7 @@ public static class OrganizationResolver
         nodes.AddInfluences();
         var (metrics, influences) = nodes.Build();
 
-        var resolvedGoals = goals.Select(g => ResolveGoal(g, nodes.MetricOf(g.Metric), () => references)).ToValueList();
+        var resolvedGoals = goals.Select(g => ResolveGoal(g, nodes.MetricOf(g.Metric), nodes.WishOf(g.Metric), () => references)).ToValueList();
         var directions = new KpiDirections(resolvedGoals);
         var resolvedDepartments = departments.Select(ResolveDepartment).ToValueList();
         OrganizationGuard.CheckParents(resolvedDepartments);
@@ -58,10 +58,10 @@ public static class OrganizationResolver
         // The words of one name tell nothing of another's direction, so they are read side by side.
         ValueList<ResolvedKpi> ResolveKpis()
         {
-            var metricsOfKpis = Array.ConvertAll(kpis, k => nodes.MetricOf(k.Department, k.Kpi));
+            var known = Array.ConvertAll(kpis, k => (Metric: nodes.MetricOf(k.Department, k.Kpi), Wish: nodes.WishOf(k.Kpi.Metric, k.Department)));
             var resolvedKpis = new ResolvedKpi[kpis.Length];
             var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-            Parallel.For(0, kpis.Length, parallel, i => resolvedKpis[i] = directions.Resolve(kpis[i], metricsOfKpis[i]));
+            Parallel.For(0, kpis.Length, parallel, i => resolvedKpis[i] = directions.Resolve(kpis[i], known[i].Metric, known[i].Wish));
             return resolvedKpis.ToValueList();
         }
 
@@ -74,14 +74,14 @@ public static class OrganizationResolver
     }
 
     /// <summary>A goal with its owners, on a metric that is known.</summary>
-    internal static ResolvedGoal ResolveGoal(Goal goal, ResolvedMetric metric, Func<DepartmentReferences> references)
+    internal static ResolvedGoal ResolveGoal(Goal goal, ResolvedMetric metric, LeverWish? wish, Func<DepartmentReferences> references)
     {
         var asKpi = new Kpi { Name = goal.Name, Direction = goal.Direction, Target = goal.Target };
         var owners = goal.Owners
             .Select(o => (references().Find(o.Department, $"Goal '{goal.Name}'"), o.Share))
             .OrderBy(o => o.Item1.Id, StringComparer.Ordinal);
-        var inferred = DirectionInference.Infer(asKpi, metric.Polarity) ?? KpiDirections.FromName(metric);
-        return new ResolvedGoal(goal, metric, inferred?.Direction, owners.ToValueList()) { Basis = inferred?.Basis };
+        var inferred = KpiDirections.Told(asKpi, metric, wish) ?? KpiDirections.FromName(metric);
+        return new ResolvedGoal(goal, metric, inferred?.Direction, owners.ToValueList()) { Basis = inferred?.Basis, Wish = wish };
     }
 
     /// <summary>What a department's incentives reward; what names neither a KPI of the department nor a goal is left out.</summary>

@@ -93,7 +93,7 @@ internal static class ResolutionUpdater
             var at = was.FirstKpiOf(was.PlaceOf(department.Id));
             foreach (var kpi in department.Kpis.OrderBy(k => k.Id, StringComparer.Ordinal))
             {
-                kpis[at] = directions.Resolve(new OwnedKpi(department, kpi), kpis[at].Metric);
+                kpis[at] = directions.Resolve(new OwnedKpi(department, kpi), kpis[at].Metric, kpis[at].Wish);
                 at++;
             }
         }
@@ -105,7 +105,7 @@ internal static class ResolutionUpdater
     private static ValueList<ResolvedGoal>? Goals(ResolvedOrganization was, Organization now, Lazy<DepartmentReferences> references)
     {
         if (now.Goals.Count == 0) return was.Goals;
-        var goals = now.Goals.OrderBy(g => g.Id, StringComparer.Ordinal).Zip(was.Goals, (goal, before) => OrganizationResolver.ResolveGoal(goal, before.Metric, () => references.Value)).ToValueList();
+        var goals = now.Goals.OrderBy(g => g.Id, StringComparer.Ordinal).Zip(was.Goals, (goal, before) => OrganizationResolver.ResolveGoal(goal, before.Metric, before.Wish, () => references.Value)).ToValueList();
         return goals.Zip(was.Goals).All(g => g.First.Direction == g.Second.Direction && g.First.Basis == g.Second.Basis) ? goals : null;
     }
 

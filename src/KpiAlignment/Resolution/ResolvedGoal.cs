@@ -1,3 +1,4 @@
+using KpiAlignment.Catalog;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Resolution;
@@ -15,4 +16,7 @@ public sealed record ResolvedGoal(
 {
     /// <summary>What told the direction; <see langword="null"/> where nothing did.</summary>
     public DirectionBasis? Basis { get; init; }
+
+    /// <summary>What its name suggests of its lever.</summary>
+    internal LeverWish? Wish { get; init; }
 }

@@ -1,3 +1,4 @@
+using KpiAlignment.Catalog;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Resolution;
@@ -11,4 +12,7 @@ public sealed record ResolvedKpi(Department Department, Kpi Kpi, ResolvedMetric 
 {
     /// <summary>What told the direction; <see langword="null"/> where nothing did.</summary>
     public DirectionBasis? Basis { get; init; }
+
+    /// <summary>What its name and the department's trade suggest of its lever.</summary>
+    internal LeverWish? Wish { get; init; }
 }

@@ -10,6 +10,8 @@ internal static class FindingEvidence
 {
     private static readonly LocalizedText Increase = RuleTexts.Get("Assumption.Increase");
     private static readonly LocalizedText Decrease = RuleTexts.Get("Assumption.Decrease");
+    private static readonly LocalizedText MoreByTrade = RuleTexts.Get("Assumption.MoreByTrade");
+    private static readonly LocalizedText LessByTrade = RuleTexts.Get("Assumption.LessByTrade");
     private static readonly LocalizedText Influence = RuleTexts.Get("Assumption.Influence");
 
     /// <summary>The chain of causes from the metric that a finding turns on to each of its objectives.</summary>
@@ -29,30 +31,35 @@ internal static class FindingEvidence
         return least;
     }
 
-    /// <summary>The most that its confidence can be: no surer than a pattern where it rests on names.</summary>
-    public static double MostFor(Finding finding) => finding.RestsOnNames() ? Certainty.Of(Evidence.Pattern) : 1;
+    /// <summary>The most that its confidence can be: no surer than the directions and causes that it takes for granted.</summary>
+    public static double MostFor(Finding finding)
+    {
+        if (!finding.TakesForGranted()) return 1;
+        var directions = finding.Involved().Select(o => o.Confidence).Append(1).Min();
+        return finding.Witnesses.Any(w => w.Influences.Any(i => i.Evidence == Evidence.Pattern)) ? Math.Min(directions, Certainty.Of(Evidence.Pattern)) : directions;
+    }
 
-    /// <summary>The directions and causes that are inferred from names.</summary>
+    /// <summary>The directions that names and trades suggest, and the causes that are inferred from names.</summary>
     public static ValueList<LocalizedMessage> AssumptionsOf(Finding finding)
     {
-        if (!finding.RestsOnNames()) return [];
-        var guessed = finding.Involved().Where(o => o.Basis == DirectionBasis.Name);
+        if (!finding.TakesForGranted()) return [];
+        var guessed = finding.Involved().Where(IsSuggested);
         var inferred = finding.Witnesses.SelectMany(w => w.Influences).Where(i => i.Evidence == Evidence.Pattern).Distinct();
         return guessed.Select(Direction).Concat(inferred.Select(Cause)).ToValueList();
     }
 
     // As a rule a finding takes nothing for granted, which is soon seen.
-    private static bool RestsOnNames(this Finding finding)
+    private static bool TakesForGranted(this Finding finding)
     {
         if (finding.Contentions.Count == 0 && finding.Witnesses.Count == 0) return false;
         foreach (var contention in finding.Contentions.AsSpan())
         {
-            if (contention.First.Basis == DirectionBasis.Name || contention.Second.Basis == DirectionBasis.Name) return true;
+            if (IsSuggested(contention.First) || IsSuggested(contention.Second)) return true;
         }
 
         foreach (var objective in finding.Objectives.AsSpan())
         {
-            if (objective.Basis == DirectionBasis.Name) return true;
+            if (IsSuggested(objective)) return true;
         }
 
         foreach (var witness in finding.Witnesses.AsSpan())
@@ -71,8 +78,13 @@ internal static class FindingEvidence
         finding.Contentions.Count == 0 && finding.Witnesses.Count == 0 ? [] :
         finding.Contentions.SelectMany(c => new[] { c.First, c.Second }).Concat(finding.Objectives).Distinct().OrderBy(o => o.Index);
 
-    private static LocalizedMessage Direction(Objective objective) =>
-        new(objective.Direction == Model.Direction.Increase ? Increase : Decrease, [objective.Name, objective.Department.Name]);
+    private static bool IsSuggested(Objective objective) => objective.Basis is DirectionBasis.Wording or DirectionBasis.Trade or DirectionBasis.Name;
+
+    private static LocalizedMessage Direction(Objective objective)
+    {
+        var (more, less) = objective.Basis == DirectionBasis.Trade ? (MoreByTrade, LessByTrade) : (Increase, Decrease);
+        return new(objective.Direction == Model.Direction.Increase ? more : less, [objective.Name, objective.Department.Name]);
+    }
 
     private static LocalizedMessage Cause(ResolvedInfluence influence) => new(Influence, [influence.From.Name, influence.To.Name]);
 }

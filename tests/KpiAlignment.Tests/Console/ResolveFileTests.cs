@@ -9,9 +9,9 @@ public class ResolveFileTests
         var run = Resolve("department,kpi\nSupport,First contact resolution\n,Balloons inflated\n");
 
         var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("department,kpi,metric,name,score,reason,next,next_score", lines[0]);
+        Assert.Equal("department,kpi,metric,name,score,reason,wanted,next,next_score", lines[0]);
         Assert.StartsWith("Support,First contact resolution,first-contact-resolution,First contact resolution,1.00,", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith(",Balloons inflated,,,,,", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith(",Balloons inflated,,,,,,", lines[2], StringComparison.Ordinal);
         Assert.Equal(3, lines.Length);
     }
 

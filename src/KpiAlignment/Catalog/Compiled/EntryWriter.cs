@@ -38,6 +38,10 @@ internal sealed class EntryWriter(CompactWriter to)
         Texts(metric.Name);
         to.List(metric.Synonyms, to.Text);
         to.List(metric.LocalNames, to.Text);
+        to.List(metric.MoreNames, to.Text);
+        to.List(metric.LessNames, to.Text);
+        to.List(metric.MoreFor, to.Text);
+        to.List(metric.LessFor, to.Text);
         to.Number((int)metric.Aspect);
         to.Number((int)metric.Polarity);
         to.Number((int)metric.Scope);

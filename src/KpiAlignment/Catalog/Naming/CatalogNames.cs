@@ -9,7 +9,7 @@ namespace KpiAlignment.Catalog.Naming;
 internal sealed record CatalogNames(TokenizedNames Metrics, TokenizedNames Functions)
 {
     public static CatalogNames Of(ValueList<CatalogMetric> metrics, ValueList<CatalogFunction> functions) => new(
-        TokenizedNames.Of(InOrder(metrics).SelectMany((m, i) => NamesOf(m.Name, m.Synonyms).Select(n => (i, n)))),
+        TokenizedNames.Of(InOrder(metrics).SelectMany((m, i) => m.Names.Select(n => (i, n)))),
         TokenizedNames.Of(InOrder(functions).SelectMany((f, i) => NamesOf(f.Name, f.Synonyms).Select(n => (i, n)))));
 
     /// <summary>By id: the order decides between equal fits, so it must not depend on the order of the files.</summary>

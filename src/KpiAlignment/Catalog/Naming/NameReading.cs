@@ -20,6 +20,7 @@ internal sealed class NameReading
             if (withoutVerb.Count < words.Count) Add(withoutVerb);
             Add(words);
             if (ChangeNouns.Strip(words) is { } changing) Changing.Add(changing);
+            if (ChangesMade.In(words) is { } change) Made.Add(change);
             if (Terms.WithoutNorm(words) is { } measured) Add(measured);
             if (Terms.WithoutHours(words) is { } activity) Activities.Add(activity);
             if (Terms.WithoutOnTime(words) is { } punctual) Punctual.Add(punctual);
@@ -47,6 +48,9 @@ internal sealed class NameReading
 
     /// <summary>What changes, where the name says that something does: "absence reduction".</summary>
     public List<List<NameToken>> Changing { get; } = [];
+
+    /// <summary>What somebody makes more or less of, where the name says so: "batch size reduction", "larger batches".</summary>
+    public List<ChangeMade> Made { get; } = [];
 
     /// <summary>What is divided, where the name says by what: "maintenance cost as % of replacement value".</summary>
     public List<List<NameToken>> Dividends { get; } = [];

@@ -20,8 +20,8 @@ internal static class Stemmer
         "finance", "advance", "distance", "instance", "substance", "interval", "festival", "element", "department", "document", "moment", "comment", "apartment",
         "question", "union", "position", "condition", "section", "function", "fraction", "medication", "portion", "commission"];
 
-    // Words in -ing that mean something else than their verbs: marketing isn't the market, returning customers are no returns, a Dutch storing is no store.
-    private static readonly string[] unchanged = ["marketing", "returning", "accounting", "building", "housing", "engineering", "manufacturing", "storing"];
+    // Words in -ing that mean something else than their verbs: marketing isn't the market, returning customers are no returns, a Dutch storing is no store and a levering no lever.
+    private static readonly string[] unchanged = ["marketing", "returning", "accounting", "building", "housing", "engineering", "manufacturing", "storing", "levering"];
 
     /// <summary>The stem of <paramref name="word"/>, which is in lower case without diacritics.</summary>
     public static string Stem(string word)

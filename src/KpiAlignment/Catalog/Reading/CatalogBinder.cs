@@ -35,7 +35,7 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
 
     private CatalogMetric? BindMetric(YamlMapping entry)
     {
-        var fields = new Fields(entry, Nouns.Metric, diagnostics, "id", "en", "nl", "synonyms", "local-names", "aspect", "polarity", "scope", "scarce", "functions", "industry");
+        var fields = new Fields(entry, Nouns.Metric, diagnostics, "id", "en", "nl", "synonyms", "local-names", "more-names", "less-names", "more-for", "less-for", "aspect", "polarity", "scope", "scarce", "functions", "industry");
         var (id, name) = (entries.Id(fields), Entries.Text(fields));
         if (id is null || name is null) return null;
         return new CatalogMetric
@@ -44,6 +44,10 @@ internal sealed class CatalogBinder(CatalogParts parts, DiagnosticBag diagnostic
             Name = name,
             Synonyms = entries.Texts(fields, "synonyms").ToValueList(),
             LocalNames = entries.Texts(fields, "local-names").ToValueList(),
+            MoreNames = entries.Texts(fields, "more-names").ToValueList(),
+            LessNames = entries.Texts(fields, "less-names").ToValueList(),
+            MoreFor = entries.Texts(fields, "more-for").ToValueList(),
+            LessFor = entries.Texts(fields, "less-for").ToValueList(),
             Aspect = fields.Word("aspect", Vocabularies.Aspect) ?? default,
             Polarity = fields.Word("polarity", Vocabularies.Polarity) ?? default,
             Scope = fields.Word("scope", Vocabularies.Scope) ?? default,

@@ -27,7 +27,7 @@ internal sealed class CatalogMerge(CatalogParts parts, MetricCatalog under, Diag
         foreach (var function in parts.Functions) Check(industryIds, One(function.Industry), "DanglingReference.Industry", function.Source);
         foreach (var metric in parts.Metrics)
         {
-            Check(functionIds, metric.Functions, "DanglingReference.Function", metric.Source);
+            Check(functionIds, metric.Functions.Concat(metric.MoreFor).Concat(metric.LessFor).ToValueList(), "DanglingReference.Function", metric.Source);
             Check(industryIds, One(metric.Industry), "DanglingReference.Industry", metric.Source);
         }
 

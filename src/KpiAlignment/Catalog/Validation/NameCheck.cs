@@ -8,7 +8,7 @@ namespace KpiAlignment.Catalog.Validation;
 internal static class NameCheck
 {
     public static IEnumerable<CatalogFault> In(MetricCatalog catalog) =>
-        Shared(catalog.Metrics.SelectMany(m => NamesOf(m.Name, m.Synonyms).Select(n => (m.Id, n, m.Source))), "metrics")
+        Shared(catalog.Metrics.SelectMany(m => m.Names.Select(n => (m.Id, n, m.Source))), "metrics")
             .Concat(Shared(catalog.Functions.SelectMany(f => NamesOf(f.Name, f.Synonyms).Select(n => (f.Id, n, f.Source))), "functions"))
             .Concat(
                 from function in catalog.Functions
