@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
 
@@ -14,7 +13,7 @@ internal static class AlignmentCalculator
     {
         var leftOut = new Dictionary<int, long>();
         var squares = new double[organization.Departments.Count];
-        var products = new Dictionary<(int First, int Second), double>();
+        var products = new PairSums(organization.Departments.Count);
         var here = new List<(int Department, double Pull)>();
         for (var row = 0; row < pulls.Metrics.Length; row++)
         {
@@ -29,18 +28,15 @@ internal static class AlignmentCalculator
             for (var i = 0; i < here.Count; i++)
             {
                 squares[here[i].Department] += here[i].Pull * here[i].Pull;
-                for (var j = i + 1; j < here.Count; j++)
-                    CollectionsMarshal.GetValueRefOrAddDefault(products, (here[i].Department, here[j].Department), out _) += here[i].Pull * here[j].Pull;
+                for (var j = i + 1; j < here.Count; j++) products.Add(here[i].Department, here[j].Department, here[i].Pull * here[j].Pull);
             }
         }
 
-        var found = products
-            .Where(p => p.Value != 0)
-            .OrderBy(p => p.Key)
+        var found = products.NotZero()
             .Select(p => new Alignment(
-                organization.Departments[p.Key.First].Department,
-                organization.Departments[p.Key.Second].Department,
-                Math.Clamp(p.Value / Math.Sqrt(squares[p.Key.First] * squares[p.Key.Second]), -1, 1)))
+                organization.Departments[p.First].Department,
+                organization.Departments[p.Second].Department,
+                Math.Clamp(p.Sum / Math.Sqrt(squares[p.First] * squares[p.Second]), -1, 1)))
             .ToValueList();
         return (found, leftOut);
     }

@@ -55,6 +55,14 @@ internal sealed class PullTable
     /// <summary>The entries at a metric by its place in <see cref="Metrics"/>.</summary>
     public ReadOnlySpan<Entry> Row(int row) => entries.AsSpan(start[row]..start[row + 1]);
 
+    /// <summary>How many pulls each department has, by its place.</summary>
+    public int[] CountByDepartment(int departments)
+    {
+        var counts = new int[departments];
+        foreach (var entry in entries) counts[entry.Objective.DepartmentIndex]++;
+        return counts;
+    }
+
     private static ReadOnlySpan<NodeEffect> Pulling(Objective objective, EffectIndex effects) =>
         objective is { Direction: not null, Stake: > 0 } ? effects.On(objective.Metric.Index).AsSpan() : [];
 

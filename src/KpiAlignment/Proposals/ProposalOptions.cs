@@ -12,11 +12,11 @@ public sealed record ProposalOptions
     public int MaxPairs { get; init => field = InRange(value, int.MaxValue); } = 60;
 
     /// <summary>
-    /// How many departments are analysed again at most, over all changes that are tried, 1 or more; 50,000 by default. Each change takes those of its surroundings,
-    /// or as many as a hundredth of their pairs, so only where hundreds of departments are at odds over the same does the search end before all is tried.
+    /// How many pulls on metrics are looked at again at most, over all changes that are tried, 1 or more; 50 million by default. An objective pulls what drives its metric, a hundred
+    /// metrics or so, and each change takes the objectives around it; so only where hundreds of departments are at odds over the same does the search end before all is tried.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int MaxDepartmentsAnalyzed { get; init => field = InRange(value, int.MaxValue); } = 50_000;
+    public int MaxPullsAnalyzed { get; init => field = InRange(value, int.MaxValue); } = 50_000_000;
 
     /// <summary>The most shared goals that a plan starts with, 1 to 5; 3 by default: more than a few goals are none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not in 1 to 5.</exception>

@@ -14,6 +14,6 @@ public sealed record Plan
     /// <summary>What else would do, that for the strongest tensions first.</summary>
     public required ValueList<Proposal> Alternatives { get; init; }
 
-    /// <summary>Whether the search ended before all was tried: see <see cref="ProposalOptions.MaxDepartmentsAnalyzed"/>.</summary>
+    /// <summary>Whether the search ended before all was tried: see <see cref="ProposalOptions.MaxPullsAnalyzed"/>.</summary>
     public bool IsCut { get; init; }
 }

@@ -14,7 +14,7 @@ internal sealed class Verifier
 {
     // The score counts in hundredths; less than this is rounding.
     private const double Tolerance = 1e-6;
-    private const int PairsPerDepartment = 100;
+    private const int PairsPerPull = 2;
 
     private readonly AnalysisContext context;
     private readonly RuleEngine engine;
@@ -25,14 +25,16 @@ internal sealed class Verifier
     private readonly ILookup<string, Finding> reportedOf;
     private readonly ILookup<int, Contention> hardAt;
     private (string Key, Verdicts? Verdicts) before;
-    private long departmentsLeft;
+    private readonly int[] pullsOf;
+    private long pullsLeft;
 
     public Verifier(
-        AnalysisContext context, ValueList<Finding> findings, Neighbourhood neighbourhood, ChangedOrganization changes, RuleEngine engine, long mostDepartments, CancellationToken cancellationToken)
+        AnalysisContext context, ValueList<Finding> findings, Neighbourhood neighbourhood, ChangedOrganization changes, RuleEngine engine, long mostPulls, CancellationToken cancellationToken)
     {
         this.context = context;
         this.engine = engine.WithoutInfos();
-        departmentsLeft = mostDepartments;
+        pullsLeft = mostPulls;
+        pullsOf = context.Pulls.CountByDepartment(context.Resolved.Departments.Count);
         this.changes = changes;
         this.cancellationToken = cancellationToken;
         this.neighbourhood = neighbourhood;
@@ -44,10 +46,10 @@ internal sealed class Verifier
     /// <summary>Whether something was not tried any more, because <see cref="MayTry"/> said so.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>Whether another change may be tried: not once so many departments have been analysed again that nobody would wait for more.</summary>
+    /// <summary>Whether another change may be tried: not once so many pulls have been looked at again that nobody would wait for more.</summary>
     public bool MayTry()
     {
-        IsCut |= departmentsLeft <= 0;
+        IsCut |= pullsLeft <= 0;
         return !IsCut;
     }
 
@@ -57,10 +59,10 @@ internal sealed class Verifier
         cancellationToken.ThrowIfCancellationRequested();
         var focus = trial.Departments.Concat(trial.Issues.SelectMany(i => new[] { i.First, i.Second })).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         var part = neighbourhood.Around(focus, trial.Aims);
-        departmentsLeft -= CostOf(part.Departments.Count);
+        pullsLeft -= PullsOf(focus);
         var changed = changes.Apply(part, trial.Change, trial.Aims);
         if (context.HasContention(changed, focus, engine.Options.Thresholds.Warning, c => IsHard(c) && !IsKnown(c, part, focus))) return null;
-        var now = Judge(context.Vary(changed, focus, cancellationToken));
+        var now = Judge(changed, focus);
         var left = trial.Issues.Select(now.StrengthOf).DefaultIfEmpty().Max();
         if (IsHard(left) || trial.Findings.Any(now.Has) || HasCome(now, part, focus)) return null;
         // What a part does not show is not gone for being absent there.
@@ -83,8 +85,7 @@ internal sealed class Verifier
         };
     }
 
-    // What departments have with each other grows with their pairs.
-    private static long CostOf(int departments) => Math.Max(departments, (long)departments * departments / PairsPerDepartment);
+    private long PullsOf(IEnumerable<string> departments) => departments.Sum(id => (long)pullsOf[context.Resolved.PlaceOf(id)]);
 
     // At a metric where so many meet that not all was kept, the part as it was tells.
     private bool IsKnown(Contention contention, ResolvedOrganization part, IReadOnlySet<string> focus) =>
@@ -102,7 +103,7 @@ internal sealed class Verifier
     private Verdicts Before(ResolvedOrganization part, IReadOnlySet<string> focus)
     {
         var key = $"{string.Join(',', focus.Order(StringComparer.Ordinal))}|{string.Join(',', part.Departments.Select(d => d.Department.Id))}";
-        if (before.Key != key) before = (key, Judge(context.Vary(part, focus, cancellationToken)));
+        if (before.Key != key) before = (key, Judge(part, focus));
         return before.Verdicts!;
     }
 
@@ -113,7 +114,14 @@ internal sealed class Verifier
         return within.SelectMany(id => reportedOf[id]).Where(f => f.Departments.All(d => within.Contains(d.Id)));
     }
 
-    private Verdicts Judge(AnalysisContext variant) => new(variant, engine.Run(variant, cancellationToken), cancellationToken);
+    private Verdicts Judge(ResolvedOrganization variant, IReadOnlySet<string> focus)
+    {
+        // What departments have with each other grows with their pairs.
+        var departments = (long)variant.Departments.Count;
+        pullsLeft -= PullsOf(variant.Departments.Select(d => d.Department.Id)) + (departments * departments / PairsPerPull);
+        var varied = context.Vary(variant, focus, cancellationToken);
+        return new Verdicts(varied, engine.Run(varied, cancellationToken), cancellationToken);
+    }
 
     private bool IsHard(Contention contention) => IsHard(contention.Pressure) && !contention.IsSupported;
 

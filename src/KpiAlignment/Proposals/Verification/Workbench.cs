@@ -18,7 +18,7 @@ internal sealed class Workbench
         Departments = new DepartmentIndex(context);
         Neighbourhood = new Neighbourhood(context, Departments);
         Changes = new ChangedOrganization(context.Resolved);
-        Verifier = new Verifier(context, findings, Neighbourhood, Changes, engine, options.MaxDepartmentsAnalyzed, cancellation);
+        Verifier = new Verifier(context, findings, Neighbourhood, Changes, engine, options.MaxPullsAnalyzed, cancellation);
     }
 
     public AnalysisContext Context { get; }
