@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using KpiAlignment.Influences;
 using KpiAlignment.Resolution;
 
 namespace KpiAlignment.Analysis;
@@ -21,12 +22,13 @@ internal sealed class ChangedPulls
         this.changed = changed;
     }
 
-    /// <summary>The metrics that one of the departments pulls so hard now, in ascending order.</summary>
+    /// <summary>The metrics that one of the departments pulls so hard now, and another department as well, in ascending order.</summary>
     public IEnumerable<int> MetricsPulled(double minSize)
     {
         for (var row = 0; row < now.Metrics.Length; row++)
         {
-            if (changed.IsOnAny(now.Row(row), minSize)) yield return now.Metrics[row];
+            var theirs = now.Row(row);
+            if (changed.IsOnAny(theirs, minSize) && (PullTable.LengthOfFirstDepartment(theirs) < theirs.Length || IsOfOthers(now.Metrics[row], minSize))) yield return now.Metrics[row];
         }
     }
 
@@ -55,4 +57,14 @@ internal sealed class ChangedPulls
     /// <summary>The pulls of one department on a metric.</summary>
     public ReadOnlySpan<PullTable.Entry> Of(int department, ResolvedMetric metric) =>
         PullTable.OfDepartment((changed.Includes(department) ? now : before).At(metric.Index), department);
+
+    private bool IsOfOthers(int metric, double minSize)
+    {
+        foreach (var entry in before.At(metric))
+        {
+            if (entry.Size.Reaches(minSize) && !changed.Includes(entry.Objective.DepartmentIndex)) return true;
+        }
+
+        return false;
+    }
 }
