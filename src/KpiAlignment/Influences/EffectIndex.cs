@@ -104,8 +104,8 @@ public sealed class EffectIndex
         var effect = Of(source, target);
         var strength = negative ? effect.Negative : effect.Positive;
         if (strength == 0) return null;
-        if (new WitnessSearch(Graph, this, target, strength, limits).From(source, negative) is { } path) return path;
-        // Where the effects on the way are not settled either, or there are too many ways.
+        // The effects on the way lead to the path if they are all settled and the ways are not too many.
+        if (On(target).Unsettled == 0 && new WitnessSearch(Graph, this, target, strength, limits).From(source, negative) is { } path) return path;
         lock (gate) return search.Value.PathOf(source, target, negative);
     }
 }
