@@ -1,6 +1,6 @@
 namespace KpiAlignment.Catalog.Naming;
 
-/// <summary>The ways to read the name of a KPI: with and without what parentheses add, the verb of its direction, what changes or what norm it has, and the department's name.</summary>
+/// <summary>The ways to read the name of a KPI: with and without what parentheses add, the verb of its direction, what changes, on what time is spent or what norm it has, and the department's name.</summary>
 internal sealed class NameReading
 {
     private const string EndOfSubject = ":%";
@@ -19,6 +19,7 @@ internal sealed class NameReading
             var withoutVerb = DirectionVerbs.Strip(words);
             if (withoutVerb.Count < words.Count) Add(withoutVerb);
             Add(words);
+            if (Terms.AsTimeSpent(words) is { } timeSpent) Add(timeSpent);
             if (ChangeNouns.Strip(words) is { } changing) Changing.Add(changing);
             if (ChangesMade.In(words) is { } change) Made.Add(change);
             if (Terms.WithoutNorm(words) is { } measured) Add(measured);

@@ -69,6 +69,17 @@ internal static class Terms
         return start < words.Count ? words[start..] : null;
     }
 
+    /// <summary>"Time on features" and "hours worked on features" as "time spent on features", or <see langword="null"/> if the name doesn't say on what time is spent.</summary>
+    public static List<NameToken>? AsTimeSpent(List<NameToken> words)
+    {
+        var start = words.FindIndex(w => w.Kind != TokenKind.Filler);
+        if (start < 0 || !(hours.Contains(words[start].Text) || times.Contains(words[start].Text))) return null;
+        var at = start + 1;
+        if (at < words.Count && links.Contains(words[at].Text)) at++;
+        if (!Is(words, at, "on", "aan")) return null;
+        return [.. NameTokenizer.Tokenize(words[at].Text == "on" ? "time spent on" : "tijd besteed aan"), .. words[(at + 1)..]];
+    }
+
     /// <summary>The words of a name without that it is on time, or <see langword="null"/> if it doesn't say so or says nothing else.</summary>
     public static List<NameToken>? WithoutOnTime(List<NameToken> words) =>
         words.FindIndex(w => w.Text == OnTime) is var norm and >= 0 && words.Count > 1 ? [.. words[..norm], .. words[(norm + 1)..]] : null;
