@@ -52,7 +52,7 @@ public sealed class ProposalFinder
     private IEnumerable<Proposal> ForTensions(Workbench workbench, ProgressSpan progress)
     {
         var resolver = new TensionResolver(workbench, options.MaxSharePercent);
-        var tensions = TensionFinder.Find(workbench.Context, workbench.Findings, engine.Options.Thresholds, options.MaxPairs).ToArray();
+        var tensions = TensionFinder.Find(workbench.Context, workbench.Findings, engine.Options.Thresholds, options.MaxPairs, workbench.Cancellation).ToArray();
         var forPairs = new List<(Proposal Proposal, double Score)>();
         foreach (var (done, tension) in tensions.Index())
         {

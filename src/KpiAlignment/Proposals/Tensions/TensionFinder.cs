@@ -14,15 +14,16 @@ internal static class TensionFinder
     /// <param name="findings">What was found.</param>
     /// <param name="thresholds">From which strength something is an issue.</param>
     /// <param name="most">The most tensions.</param>
-    public static IEnumerable<Tension> Find(AnalysisContext context, IReadOnlyCollection<Finding> findings, SeverityThresholds thresholds, int most)
+    /// <param name="cancellationToken">Ends the search before it is done.</param>
+    public static IEnumerable<Tension> Find(AnalysisContext context, IReadOnlyCollection<Finding> findings, SeverityThresholds thresholds, int most, CancellationToken cancellationToken)
     {
-        var uncovered = context.Dependencies
+        var uncovered = context.Dependencies.Until(cancellationToken)
             .Where(d => !d.IsCovered && !d.IsOpposed && d.Strength.Reaches(thresholds.Warning))
             .ToLookup(d => (d.Dependent.Department.Id, d.Provider.Id));
 
         // Of a large organisation hundreds of thousands of issues stand between pairs of which only the first few are asked for.
         var strengths = new Dictionary<(string, string), double>();
-        foreach (var finding in findings)
+        foreach (var finding in findings.Until(cancellationToken))
         {
             foreach (var (key, strength) in StrengthsOf(finding))
             {
@@ -35,7 +36,7 @@ internal static class TensionFinder
             .ThenBy(s => s.Key.Item1, StringComparer.Ordinal).ThenBy(s => s.Key.Item2, StringComparer.Ordinal)
             .Take(most).Select(s => s.Key).ToArray();
         var among = hardest.ToHashSet();
-        var issues = findings.SelectMany(f => IssuesOf(f, among)).ToLookup(KeyOf);
+        var issues = findings.Until(cancellationToken).SelectMany(f => IssuesOf(f, among)).ToLookup(KeyOf);
         return hardest.Select(key => ToTension(issues[key].OrderByDescending(i => i.Strength).ToValueList()));
 
         IEnumerable<((string, string) Key, double Strength)> StrengthsOf(Finding finding)

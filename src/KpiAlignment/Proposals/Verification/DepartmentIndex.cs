@@ -10,10 +10,10 @@ internal sealed class DepartmentIndex
     private readonly ResolvedOrganization organization;
     private readonly ILookup<string, Objective> objectives;
 
-    public DepartmentIndex(AnalysisContext context)
+    public DepartmentIndex(AnalysisContext context, CancellationToken cancellationToken)
     {
         organization = context.Resolved;
-        objectives = context.Objectives.ToLookup(o => o.Department.Id, StringComparer.Ordinal);
+        objectives = context.Objectives.Until(cancellationToken).ToLookup(o => o.Department.Id, StringComparer.Ordinal);
     }
 
     public IEnumerable<Objective> ObjectivesOf(Department department) => objectives[department.Id];

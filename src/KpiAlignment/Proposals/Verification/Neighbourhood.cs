@@ -16,13 +16,14 @@ internal sealed class Neighbourhood
     private readonly ILookup<int, string> driversOf;
     private readonly Dictionary<int, HashSet<string>> around = [];
 
-    public Neighbourhood(AnalysisContext context, DepartmentIndex departments)
+    public Neighbourhood(AnalysisContext context, DepartmentIndex departments, CancellationToken cancellationToken)
     {
         this.context = context;
         this.departments = departments;
         driversOf = context.Resolved.Departments
             .SelectMany(d => d.Drives.Select(m => (m.Index, d.Department.Id)))
             .Concat(context.Resolved.Kpis.Select(k => (k.Metric.Index, k.Department.Id)))
+            .Until(cancellationToken)
             .ToLookup(x => x.Index, x => x.Id);
     }
 

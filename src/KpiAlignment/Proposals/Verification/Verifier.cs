@@ -39,8 +39,8 @@ internal sealed class Verifier
         this.cancellationToken = cancellationToken;
         this.neighbourhood = neighbourhood;
         reported = new Verdicts(context, findings, cancellationToken);
-        reportedOf = reported.Findings.Where(f => f.Departments.Count > 0).ToLookup(f => f.Departments[0].Id, StringComparer.Ordinal);
-        hardAt = context.Contentions.Where(IsHard).ToLookup(c => c.Metric.Index);
+        reportedOf = reported.Findings.Where(f => f.Departments.Count > 0).Until(cancellationToken).ToLookup(f => f.Departments[0].Id, StringComparer.Ordinal);
+        hardAt = context.Contentions.Until(cancellationToken).Where(IsHard).ToLookup(c => c.Metric.Index);
     }
 
     /// <summary>Whether something was not tried any more, because <see cref="MayTry"/> said so.</summary>

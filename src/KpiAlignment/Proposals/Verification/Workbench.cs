@@ -15,8 +15,8 @@ internal sealed class Workbench
         Findings = findings;
         Engine = engine;
         Cancellation = cancellation;
-        Departments = new DepartmentIndex(context);
-        Neighbourhood = new Neighbourhood(context, Departments);
+        Departments = new DepartmentIndex(context, cancellation);
+        Neighbourhood = new Neighbourhood(context, Departments, cancellation);
         Changes = new ChangedOrganization(context.Resolved);
         Verifier = new Verifier(context, findings, Neighbourhood, Changes, engine, options.MaxPullsAnalyzed, cancellation);
     }
