@@ -61,12 +61,12 @@ public sealed class AnalysisContext
     public IEnumerable<LeftOut> LeftOut => contentions.Value.LeftOut.Concat(dependencies.Value.LeftOut).Concat(alignments.Value.LeftOut)
         .GroupBy(m => m.Key, m => m.Value).OrderBy(m => m.Key).Select(m => new LeftOut(Resolved.Metrics[m.Key], m.Sum()));
 
-    /// <summary>The metrics of KPIs, goals and projects to which so many chains lead that not all effects on them are settled, and on how many; see <see cref="PathLimits.MaxSteps"/>.</summary>
-    public IEnumerable<(ResolvedMetric Metric, int Effects)> Unsettled =>
+    /// <summary>The metrics of KPIs, goals and projects on which not all effects are settled.</summary>
+    public IEnumerable<UnsettledEffects> Unsettled =>
         from metric in TargetsOf(Resolved).Distinct().Order()
         let effects = effects.On(metric).Unsettled
         where effects > 0
-        select (Resolved.Metrics[metric], effects);
+        select new UnsettledEffects(Resolved.Metrics[metric], effects);
 
     /// <summary>The congruence of each department with the goals; none for a department without pulls, or without goals.</summary>
     public ValueList<Congruence> Congruences => congruences.Value;

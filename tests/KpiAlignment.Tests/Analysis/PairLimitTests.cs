@@ -64,6 +64,18 @@ public class PairLimitTests
     }
 
     [Fact]
+    public void The_report_says_to_what_the_strongest_chain_may_not_have_been_found()
+    {
+        // The only negative walk from quux to flux comes by quux again, which takes a search to see.
+        var organization = Empty.Department("A", Up("flux")).Influence("quux", .9, "flux").Influence("quux", -.9, "zork").Influence("zork", .9, "blim").Influence("blim", .9, "quux");
+
+        var said = Assert.Single(new AlignmentAnalyzer(new AlignmentOptions { MaxPathSteps = 1 }).Analyze(organization).Diagnostics);
+        Assert.Equal(DiagnosticIds.LimitExceeded, said.Id);
+        Assert.Contains("“flux” that of 1 metrics", said.Message.ToString(), StringComparison.Ordinal);
+        Assert.Empty(AlignmentAnalyzer.Default.Analyze(organization).Diagnostics);
+    }
+
+    [Fact]
     public void Thousands_who_measure_the_same_are_analysed_in_bounded_memory()
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
