@@ -219,7 +219,7 @@ internal sealed class EffectSearch
         var (found, length) = (above, 0);
         if (firstEdge >= 0) Step(firstEdge, 0, 1, negative);
         else Extend(source, 0, 1, negative);
-        return length == 0 ? (0, 0) : (found, length);
+        return (found, length);
 
         void Extend(int node, int depth, double product, bool mustBeNegative)
         {

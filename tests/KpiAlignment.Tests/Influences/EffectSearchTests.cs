@@ -166,6 +166,21 @@ public class EffectSearchTests
     }
 
     [Fact]
+    public void A_walk_that_would_turn_back_goes_the_next_best_way()
+    {
+        // From 0 by 1 the strongest negative walk comes back by 0, so the way by 2 counts, and no search is needed to see it.
+        var graph = new InfluenceGraph(4, [new(0, 3, .9), new(0, 1, .9), new(1, 0, -.9), new(1, 2, -.5), new(2, 3, .9)]);
+        var effects = EffectIndex.Build(graph, new PathLimits { MaxSteps = 1 }, [3]);
+
+        AssertEffect(.9, .405, effects.Of(0, 3));
+        Assert.Equal(0, effects.On(3).Unsettled);
+    }
+
+    [Fact]
+    public void Ends_when_cancelled() =>
+        Assert.Throws<OperationCanceledException>(() => EffectIndex.Build(new InfluenceGraph(2, [new(0, 1, 1)]), new PathLimits(), [0, 1], new CancellationToken(canceled: true)));
+
+    [Fact]
     public void A_hub_that_moves_what_moves_it_takes_no_search()
     {
         const int Spokes = 1_000;

@@ -19,6 +19,7 @@ public class InfluenceGraphTests
     [Theory]
     [InlineData(-1, 1, .5)]
     [InlineData(0, 2, .5)] // there are two nodes, 0 and 1
+    [InlineData(2, 0, .5)]
     [InlineData(1, 1, .5)]
     [InlineData(0, 1, 0)]
     [InlineData(0, 1, 1.01)]
@@ -51,6 +52,12 @@ public class InfluenceGraphTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new PathLimits { MaxPathLength = length });
         Assert.Equal([1, 8], new[] { 1, 8 }.Select(allowed => new PathLimits { MaxPathLength = allowed }.MaxPathLength));
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void Refuses_a_search_of_no_steps(int steps) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PathLimits { MaxSteps = steps });
 
     [Theory]
     [InlineData(0)]

@@ -55,6 +55,43 @@ public class EffectProperties
         }
     }
 
+    [Holds]
+    public void Of_the_strongest_paths_the_witness_has_the_fewest_influences_then_the_first(InfluenceGraph graph, PathLimits limits)
+    {
+        var oracle = new BruteForcePaths(graph, limits);
+        var index = EffectIndex.Build(graph, limits, Nodes(graph));
+        foreach (var (source, target, effect) in AllEffects(graph, limits))
+        {
+            Check(negative: false, effect.Positive, +1);
+            Check(negative: true, effect.Negative, -1);
+
+            void Check(bool negative, double strength, int sign)
+            {
+                var expected = oracle.Between(source, target).Where(p => strength > 0 && p.SignedStrength * sign >= strength * (1 - Tolerance))
+                    .OrderBy(p => p.Edges.Length).ThenBy(p => string.Concat(p.Edges.Select(e => $"{e:000}")), StringComparer.Ordinal).Select(p => p.Edges).FirstOrDefault();
+                Assert.Equal(expected, index.Path(source, target, negative)?.Edges);
+            }
+        }
+    }
+
+    [Holds]
+    public Property An_index_that_goes_on_is_as_one_made_anew_and_keeps_what_is_out_of_reach(InfluenceGraph graph, PathLimits limits, NonNegativeInt seed)
+    {
+        var random = new Random(seed.Get);
+        var edges = graph.Edges.ToArray();
+        var changed = Enumerable.Range(0, edges.Length).Where(_ => random.Next(5) == 0).ToArray();
+        foreach (var e in changed) edges[e] = edges[e] with { SignedStrength = -edges[e].SignedStrength / 2 };
+        var now = new InfluenceGraph(graph.NodeCount, edges);
+        var before = EffectIndex.Build(graph, limits, Nodes(graph));
+        var after = before.Continue(now, changed.Select(e => edges[e].To));
+        var reached = changed.Select(e => edges[e].To).ToHashSet();
+        for (var length = 1; length < limits.MaxPathLength; length++) reached.UnionWith(edges.Where(e => reached.Contains(e.From)).Select(e => e.To).ToArray());
+        Assert.All(Nodes(graph), n => Assert.Equal(!reached.Contains(n), after.HasInCommon(before, n)));
+        var anew = EffectIndex.Build(now, limits, Nodes(now));
+        Assert.All(Nodes(graph), n => Assert.Equal(anew.On(n).Effects, after.On(n).Effects));
+        return true.Classify(reached.Count > 0 && reached.Count < graph.NodeCount, "something changes and something stays");
+    }
+
     [Holds(MaxTest = 500)]
     public Property A_search_that_is_ended_finds_paths_all_the_same_and_tells_where(InfluenceGraph graph, PathLimits limits, PositiveInt steps)
     {
