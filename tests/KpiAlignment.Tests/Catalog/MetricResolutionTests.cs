@@ -42,6 +42,11 @@ public class MetricResolutionTests
     [InlineData("Average order lead time", "order-lead-time")]
     [InlineData("THE QUALITY OF LEADS", "lead-quality")]
     [InlineData("Deals closed", "deals")]
+    // On what time is spent, however it is put.
+    [InlineData("Time on features", "feature-share")]
+    [InlineData("Hours spent on features", "feature-share")]
+    [InlineData("Uren aan registratie", "documentation-time")]
+    [InlineData("Time on site", "user-engagement")]
     // Verbs that say the direction.
     [InlineData("Reduce inventory", "inventory")]
     [InlineData("Voorraad verlagen", "inventory")]
