@@ -9,7 +9,7 @@ public partial class ArchitectureTests
 {
     // A room imports only rooms that stand before it.
     private static readonly string[] order =
-        ["Localization", "Model", "Influences", "Loading", "Catalog", "Resolution", "Analysis", "Rules", "Assessment", "Suppressions", "Proposals", "Editing", "Progress", "Reporting", "Configuration"];
+        ["Execution", "Localization", "Model", "Influences", "Loading", "Catalog", "Resolution", "Analysis", "Rules", "Assessment", "Suppressions", "Proposals", "Editing", "Progress", "Reporting", "Configuration"];
 
     private static readonly Assembly product = typeof(AlignmentAnalyzer).Assembly;
 

@@ -9,7 +9,7 @@ internal static class AlignmentCalculator
     // Of a metric that more departments pull, those that pull hardest say how the organisation stands to it.
     private const int MostDepartments = 500;
 
-    public static (ValueList<Alignment> Found, Dictionary<int, long> LeftOut) Compute(ResolvedOrganization organization, PullTable pulls, CancellationToken cancellationToken)
+    public static FoundAtMetrics<Alignment> Compute(ResolvedOrganization organization, PullTable pulls, CancellationToken cancellationToken)
     {
         var leftOut = new Dictionary<int, long>();
         var squares = new double[organization.Departments.Count];
@@ -38,7 +38,7 @@ internal static class AlignmentCalculator
                 organization.Departments[p.Second].Department,
                 Math.Clamp(p.Sum / Math.Sqrt(squares[p.First] * squares[p.Second]), -1, 1)))
             .ToValueList();
-        return (found, leftOut);
+        return new FoundAtMetrics<Alignment>(found, leftOut);
     }
 
     private static long PairsOf(long count) => count * (count - 1) / 2;

@@ -1,3 +1,4 @@
+using KpiAlignment.Execution;
 using KpiAlignment.Influences;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
@@ -13,11 +14,11 @@ public sealed class AnalysisContext
     private readonly DepartmentFocus focus;
     private readonly Lazy<ValueList<Objective>> objectives;
     private readonly Lazy<PullTable> pulls;
-    private readonly Lazy<(ValueList<Contention> Found, Dictionary<int, long> LeftOut)> contentions;
-    private readonly Lazy<(ValueList<Dependency> Found, Dictionary<int, long> LeftOut)> dependencies;
+    private readonly Lazy<FoundAtMetrics<Contention>> contentions;
+    private readonly Lazy<FoundAtMetrics<Dependency>> dependencies;
     private readonly Lazy<ValueList<Congruence>> congruences;
     private readonly Lazy<ValueList<Congruence>> payCongruences;
-    private readonly Lazy<(ValueList<Alignment> Found, Dictionary<int, long> LeftOut)> alignments;
+    private readonly Lazy<FoundAtMetrics<Alignment>> alignments;
 
     private AnalysisContext(
         ResolvedOrganization organization, AnalysisOptions options, EffectIndex effects, InfluenceTable influences, GoalSupport goals, DepartmentTree tree,
@@ -31,7 +32,7 @@ public sealed class AnalysisContext
         this.tree = tree;
         Goals = goals;
         objectives = new(() => ObjectiveFinder.Find(organization, cancellationToken));
-        pulls = new(() => new PullTable(organization.Metrics.Count, Objectives, effects, cancellationToken));
+        pulls = new(() => new PullTable(organization.Metrics.Count, Objectives, effects, cancellationToken: cancellationToken));
         contentions = new(() => FindContentions(cancellationToken));
         dependencies = new(() => FindDependencies(cancellationToken));
         congruences = new(() => CongruenceCalculator.Compute(organization, Goals, Pulls, focus, o => o.Stake));
@@ -52,10 +53,10 @@ public sealed class AnalysisContext
     public GoalSupport Goals { get; }
 
     /// <summary>The contentions, the hardest first.</summary>
-    public ValueList<Contention> Contentions => contentions.Value.Found;
+    public ValueList<Contention> Contentions => contentions.Value.All;
 
     /// <summary>The dependencies, the strongest first.</summary>
-    public ValueList<Dependency> Dependencies => dependencies.Value.Found;
+    public ValueList<Dependency> Dependencies => dependencies.Value.All;
 
     /// <summary>The metrics at which so many meet that only the hardest contentions, the strongest dependencies and the alignment of those who pull hardest are kept.</summary>
     public IEnumerable<LeftOut> LeftOut => contentions.Value.LeftOut.Concat(dependencies.Value.LeftOut).Concat(alignments.Value.LeftOut)
@@ -75,7 +76,7 @@ public sealed class AnalysisContext
     public ValueList<Congruence> PayCongruences => payCongruences.Value;
 
     /// <summary>How far each two departments pull the same way; none for two that pull no metric in common.</summary>
-    public ValueList<Alignment> Alignments => alignments.Value.Found;
+    public ValueList<Alignment> Alignments => alignments.Value.All;
 
     /// <summary>Analyses an organisation.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -118,12 +119,11 @@ public sealed class AnalysisContext
     /// <summary>Finds at once what would be found when first asked for, so that no token of the analysis matters afterwards.</summary>
     internal void Complete(IProgress<double>? progress)
     {
-        Action[] parts = [() => _ = Contentions, () => _ = Dependencies, () => _ = Congruences, () => _ = PayCongruences, () => _ = Alignments];
-        foreach (var (done, part) in parts.Index())
-        {
-            progress?.Report((done + 1.0) / (parts.Length + 1));
-            part();
-        }
+        progress?.Report(1.0 / 3);
+        _ = Contentions;
+        progress?.Report(2.0 / 3);
+        Action[] others = [() => _ = Dependencies, () => _ = Congruences, () => _ = PayCongruences, () => _ = Alignments];
+        SideBySide.For(others.Length, i => others[i](), CancellationToken.None);
     }
 
     internal EffectIndex Effects => effects;
@@ -188,12 +188,12 @@ public sealed class AnalysisContext
         var inFocus = new DepartmentFocus([.. focusIds.Select(Resolved.PlaceOf)]);
         var objectives = ObjectiveFinder.Find(variant.Restrict(focusIds.Select(variant.PlaceOf).ToArray()), CancellationToken.None)
             .Select(o => o with { DepartmentIndex = Resolved.PlaceOf(o.Department.Id) }).ToArray();
-        var changed = new ChangedPulls(this, inFocus, objectives);
         var least = Math.Max(minPressure, Options.MinPressure);
+        var changed = new ChangedPulls(this, inFocus, objectives, least);
         var finder = new ContentionFinder(
-            Options, least, tree.IsWithinLine, inFocus, (objective, metric) => DependencyFinder.SumOf(changed.Of(objective.DepartmentIndex, metric)), NetEffect);
+            Options, least, tree.IsWithinLine, inFocus, (objective, metric) => changed.SumOf(objective.DepartmentIndex, metric), NetEffect);
         var found = new List<Contention>();
-        foreach (var metric in changed.MetricsPulled(least))
+        foreach (var metric in changed.Metrics())
         {
             finder.AddAt(Resolved.Metrics[metric], changed.At(metric), found);
             if (found.Exists(c => matches(c) && influences.Levers.Includes(c))) return true;
@@ -206,23 +206,22 @@ public sealed class AnalysisContext
     /// <summary>Whether not all contentions at a metric are known, as there are too many.</summary>
     internal bool IsCut(ResolvedMetric metric) => contentions.Value.LeftOut.ContainsKey(metric.Index);
 
-    private (ValueList<Contention> Found, Dictionary<int, long> LeftOut) FindContentions(CancellationToken cancellationToken)
+    private FoundAtMetrics<Contention> FindContentions(CancellationToken cancellationToken)
     {
-        var finder = new ContentionFinder(
-            Options, Options.MinPressure, tree.IsWithinLine, focus, (objective, metric) => DependencyFinder.SumOf(PullTable.OfDepartment(Pulls.At(metric.Index), objective.DepartmentIndex)), NetEffect);
-        var found = new List<Contention>();
-        var leftOut = new Dictionary<int, long>();
-        for (var row = 0; row < Pulls.Metrics.Length; row++)
+        return FoundAtMetrics<Contention>.Find(Pulls, Finder, (finder, row, found) =>
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var entries = Pulls.Row(row);
-            if (!focus.IsOnAny(entries, Options.MinPressure)) continue;
-            finder.AddAt(Resolved.Metrics[Pulls.Metrics[row]], entries, found);
-            if (finder.LeftOut > 0) leftOut.Add(Pulls.Metrics[row], finder.LeftOut);
-        }
+            return focus.IsOnAny(entries, Options.MinPressure) ? finder.AddAt(Resolved.Metrics[Pulls.Metrics[row]], entries, found) : 0;
+        }, Rank, cancellationToken);
 
-        found.RemoveAll(c => !influences.Levers.Includes(c));
-        return (Ranking.Rank(found, c => c.Pressure, OfEqualPressure).ToValueList(), leftOut);
+        ContentionFinder Finder() => new(
+            Options, Options.MinPressure, tree.IsWithinLine, focus, (objective, metric) => DependencyFinder.SumOf(PullTable.OfDepartment(Pulls.At(metric.Index), objective.DepartmentIndex)), NetEffect);
+
+        Contention[] Rank(List<Contention> found)
+        {
+            found.RemoveAll(c => !influences.Levers.Includes(c));
+            return Ranking.Rank(found, c => c.Pressure, OfEqualPressure);
+        }
     }
 
     private static IEnumerable<int> TargetsOf(ResolvedOrganization organization) =>
@@ -248,18 +247,10 @@ public sealed class AnalysisContext
 
     private double NetEffect(ResolvedMetric from, ResolvedMetric to) => effects.Of(from.Index, to.Index).Net;
 
-    private (ValueList<Dependency> Found, Dictionary<int, long> LeftOut) FindDependencies(CancellationToken cancellationToken)
+    private FoundAtMetrics<Dependency> FindDependencies(CancellationToken cancellationToken)
     {
         var finder = new DependencyFinder(Resolved, Objectives, Pulls, influences, Options, tree, focus);
-        var found = new List<Dependency>();
-        var leftOut = new Dictionary<int, long>();
-        foreach (var metric in Pulls.Metrics)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            finder.AddAt(Resolved.Metrics[metric], found);
-            if (finder.LeftOut > 0) leftOut.Add(metric, finder.LeftOut);
-        }
-
-        return (Ranking.Rank(found, d => d.Strength, OfEqualStrength).ToValueList(), leftOut);
+        return FoundAtMetrics<Dependency>.Find(
+            Pulls, () => finder, (shared, row, found) => shared.AddAt(Resolved.Metrics[Pulls.Metrics[row]], found), found => Ranking.Rank(found, d => d.Strength, OfEqualStrength), cancellationToken);
     }
 }

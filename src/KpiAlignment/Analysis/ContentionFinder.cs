@@ -28,48 +28,49 @@ internal sealed class ContentionFinder(
     // Of the metric at hand, for the two directions.
     private readonly List<Side> up = [];
     private readonly List<Side> down = [];
+    private readonly List<(Side First, Side Second)> pairs = [];
 
-    /// <summary>The pairs at the last metric that were left out, as there are too many.</summary>
-    public long LeftOut { get; private set; }
-
-    /// <summary>Adds the contentions at a metric among the entries given, which are in the order of their departments.</summary>
-    public void AddAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, List<Contention> found) =>
-        ForEachPair(metric, entries, (first, second) => found.Add(Contend(metric, first, second)));
+    /// <summary>Adds the contentions at a metric among the entries given, which are in the order of their departments; tells how many pairs were left out, as there are too many.</summary>
+    public long AddAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, List<Contention> found)
+    {
+        var leftOut = FindPairs(metric, entries);
+        foreach (var (first, second) in pairs) found.Add(Contend(metric, first, second));
+        return leftOut;
+    }
 
     /// <summary>The pressure of the hardest contention at a metric between two departments, given by id; 0 where there is none but such as are supported.</summary>
     public double HardestAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, string one, string other)
     {
         var hardest = 0.0;
-        ForEachPair(metric, entries, (first, second) =>
+        FindPairs(metric, entries);
+        foreach (var (first, second) in pairs)
         {
             var (a, b) = (first.Entry.Objective.Department.Id, second.Entry.Objective.Department.Id);
-            if (!((a == one && b == other) || (a == other && b == one))) return;
+            if (!((a == one && b == other) || (a == other && b == one))) continue;
             var pressure = Math.Min(first.Force, second.Force);
             if (pressure > hardest && !Contention.Outweighs(SupportAt(metric, first.Entry.Objective, second.Entry.Objective), pressure)) hardest = pressure;
-        });
+        }
+
         return hardest;
     }
 
-    private void ForEachPair(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, Action<Side, Side> visit)
+    // Tells how many were left out.
+    private long FindPairs(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries)
     {
-        LeftOut = 0;
-        if (entries.Length < 2 || entries[0].Objective.DepartmentIndex == entries[^1].Objective.DepartmentIndex) return;
-        if (metric.IsScarce)
-        {
-            ForEachRivalry(metric, entries, visit);
-            return;
-        }
-
+        pairs.Clear();
+        if (entries.Length < 2 || entries[0].Objective.DepartmentIndex == entries[^1].Objective.DepartmentIndex) return 0;
+        if (metric.IsScarce) return FindRivals(metric, entries);
         FindSides(entries, +1, up);
-        if (up.Count == 0) return;
+        if (up.Count == 0) return 0;
         FindSides(entries, -1, down);
         // Of the few in focus all pairs are looked at: what a change does to them is to be seen.
-        if (!focus.IsOnAll || (long)up.Count * down.Count <= options.MaxPairsPerMetric) ForEachPair(up, down, visit);
-        else ForEachHardestPair(visit);
+        if (focus.IsOnAll && (long)up.Count * down.Count > options.MaxPairsPerMetric) return FindHardestPairs();
+        FindAllPairs();
+        return 0;
     }
 
     // The weaker side makes the pressure, so a side's hardest pairs are those with sides that are as strong.
-    private void ForEachHardestPair(Action<Side, Side> visit)
+    private long FindHardestPairs()
     {
         var budget = new PairBudget(options.MaxPairsPerMetric);
         var (ups, downs) = (new List<Side>(), new List<Side>());
@@ -79,32 +80,23 @@ internal sealed class ContentionFinder(
             (side.Direction > 0 ? ups : downs).Add(side);
             foreach (var other in side.Direction > 0 ? downs : ups)
             {
-                if (!budget.MayLook())
-                {
-                    LeftOut = budget.LeftOutOf((long)up.Count * down.Count);
-                    return;
-                }
-
+                if (!budget.MayLook()) return budget.LeftOutOf((long)up.Count * down.Count);
                 if (!Contend(side.Entry, other.Entry)) continue;
                 budget.Keep();
-                if (side.Direction > 0) visit(side, other);
-                else visit(other, side);
+                pairs.Add(side.Direction > 0 ? (side, other) : (other, side));
             }
         }
+
+        return 0;
     }
 
     // What one takes of a scarce metric the other lacks; it minds the less the more it cares for what the one does with it.
-    private void ForEachRivalry(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, Action<Side, Side> visit)
+    private long FindRivals(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries)
     {
         var budget = new PairBudget(focus.IsOnAll ? options.MaxPairsPerMetric : int.MaxValue);
         foreach (var (i, j) in HardestFirst(entries))
         {
-            if (!budget.MayLook())
-            {
-                LeftOut = budget.LeftOutOf((long)entries.Length * (entries.Length - 1) / 2);
-                return;
-            }
-
+            if (!budget.MayLook()) return budget.LeftOutOf((long)entries.Length * (entries.Length - 1) / 2);
             var (a, b) = (entries[i].Objective, entries[j].Objective);
             if (!Contend(entries[i], entries[j]) || (a.Metric == b.Metric && a.Metric != metric)) continue;
             if (!Stands(entries[i], +1) || !Stands(entries[j], +1)) continue;
@@ -112,8 +104,10 @@ internal sealed class ContentionFinder(
             var second = new Side(entries[j], +1, OneSidedness(DepartmentOf(j, entries), b, +1, Sympathy(b, entries[i])));
             if (!first.Force.Reaches(minPressure) || !second.Force.Reaches(minPressure)) continue;
             budget.Keep();
-            visit(first, second);
+            pairs.Add((first, second));
         }
+
+        return 0;
     }
 
     // The places of two entries, the first before the second; the pairs first of which the weaker pulls hardest.
@@ -179,14 +173,14 @@ internal sealed class ContentionFinder(
     private bool Stands(PullTable.Entry entry, int direction) =>
         entry.Size.Reaches(minPressure) && (entry.Resists || Math.Sign(entry.Pull) == direction);
 
-    private void ForEachPair(List<Side> firsts, List<Side> seconds, Action<Side, Side> visit)
+    private void FindAllPairs()
     {
-        var secondsInFocus = focus.IsOnAll ? seconds : seconds.FindAll(s => focus.Includes(s.Entry.Objective.DepartmentIndex));
-        foreach (var first in firsts)
+        var downInFocus = focus.IsOnAll ? down : down.FindAll(s => focus.Includes(s.Entry.Objective.DepartmentIndex));
+        foreach (var first in up)
         {
-            foreach (var second in focus.Includes(first.Entry.Objective.DepartmentIndex) ? seconds : secondsInFocus)
+            foreach (var second in focus.Includes(first.Entry.Objective.DepartmentIndex) ? down : downInFocus)
             {
-                if (Contend(first.Entry, second.Entry)) visit(first, second);
+                if (Contend(first.Entry, second.Entry)) pairs.Add((first, second));
             }
         }
     }

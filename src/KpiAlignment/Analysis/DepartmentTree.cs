@@ -7,6 +7,7 @@ namespace KpiAlignment.Analysis;
 internal sealed class DepartmentTree
 {
     private readonly Dictionary<string, (int First, int Last)> spans;
+    private readonly bool isFlat;
 
     public DepartmentTree(ResolvedOrganization organization)
     {
@@ -14,6 +15,7 @@ internal sealed class DepartmentTree
             .Where(d => d.Parent is not null)
             .ToLookup(d => d.Parent!.Id, d => d.Department.Id, StringComparer.Ordinal);
         spans = new(organization.Departments.Count, StringComparer.Ordinal);
+        isFlat = children.Count == 0;
 
         // Not by recursion: a chain of parents may be as long as there are departments.
         var pending = new Stack<(string Id, bool IsDone)>();
@@ -40,7 +42,7 @@ internal sealed class DepartmentTree
     public bool IsWithinLine(Department first, Department second) => IsPartOf(first, second) || IsPartOf(second, first);
 
     public bool IsPartOf(Department department, Department ancestor) =>
-        spans.TryGetValue(department.Id, out var part) && spans.TryGetValue(ancestor.Id, out var whole)
+        !isFlat && spans.TryGetValue(department.Id, out var part) && spans.TryGetValue(ancestor.Id, out var whole)
         && whole.First < part.First && part.First <= whole.Last;
 
     /// <summary>Whether other departments are part of it.</summary>

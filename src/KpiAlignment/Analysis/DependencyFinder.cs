@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using KpiAlignment.Influences;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
@@ -13,8 +12,8 @@ internal sealed class DependencyFinder
     private readonly DepartmentTree tree;
     private readonly DepartmentFocus focus;
     private readonly InfluenceTable influences;
-    private readonly Dictionary<(int Department, int Metric), double> strivings = [];
-    private readonly HashSet<(int Department, int Metric)> ownWork = [];
+    private readonly ValueList<Objective> objectives;
+    private readonly int[] firstObjectives;
     private readonly Dictionary<int, List<int>> driversOf = [];
     private readonly ValueList<ResolvedDepartment> departments;
 
@@ -32,32 +31,29 @@ internal sealed class DependencyFinder
         this.tree = tree;
         this.focus = focus;
         this.influences = influences;
+        this.objectives = objectives;
         departments = organization.Departments;
+        firstObjectives = new int[departments.Count + 1];
         var next = 0;
         for (var place = 0; place < departments.Count; place++)
         {
             for (; next < objectives.Count && objectives[next].DepartmentIndex == place; next++)
             {
                 if (objectives[next].Kpi is not null) AddDriver(objectives[next].Metric, place);
-                AddStriving(objectives[next]);
             }
 
+            firstObjectives[place + 1] = next;
             foreach (var metric in departments[place].Drives.AsSpan())
             {
                 if (Delivers(departments[place], metric)) AddDriver(metric, place);
-                ownWork.Add((place, metric.Index));
             }
         }
     }
 
-    /// <summary>The pairs at the last metric that were left out, as there are too many.</summary>
-    public long LeftOut { get; private set; }
-
-    /// <summary>For each metric and each pair of departments the strongest dependency.</summary>
-    public void AddAt(ResolvedMetric metric, List<Dependency> found)
+    /// <summary>For each metric and each pair of departments the strongest dependency; tells how many pairs were left out, as there are too many.</summary>
+    public long AddAt(ResolvedMetric metric, List<Dependency> found)
     {
-        LeftOut = 0;
-        if (!driversOf.TryGetValue(metric.Index, out var drivers)) return;
+        if (!driversOf.TryGetValue(metric.Index, out var drivers)) return 0;
         var entries = pulls.At(metric.Index);
         var driversInFocus = focus.IsOnAll ? drivers : drivers.FindAll(focus.Includes);
         var needs = NeedsAt(metric, entries, driversInFocus.Count > 0 ? DepartmentFocus.All : focus);
@@ -68,19 +64,20 @@ internal sealed class DependencyFinder
             foreach (var provider in focus.Includes(dependent) ? drivers : driversInFocus)
             {
                 if (provider == dependent) continue;
-                if (!budget.MayLook())
-                {
-                    LeftOut = budget.LeftOutOf(((long)needs.Count * drivers.Count) - needs.Count(n => drivers.BinarySearch(n.Objective.DepartmentIndex) >= 0));
-                    return;
-                }
-
+                if (!budget.MayLook()) return budget.LeftOutOf(PairsOf(needs, drivers));
                 if (IsOwnWork(dependent, provider, metric)) continue;
                 if (tree.IsWithinLine(departments[dependent].Department, departments[provider].Department) || HasPartAmong(drivers, provider)) continue;
                 budget.Keep();
                 found.Add(DependencyOn(metric, need, provider, entries));
             }
         }
+
+        return 0;
     }
+
+    // Who needs something of a driver other than himself.
+    private static long PairsOf(List<PullTable.Entry> needs, List<int> drivers) =>
+        ((long)needs.Count * drivers.Count) - needs.Count(n => drivers.BinarySearch(n.Objective.DepartmentIndex) >= 0);
 
     // What each department needs most there; the strongest first where there are many, as not all can be looked at then.
     private List<PullTable.Entry> NeedsAt(ResolvedMetric metric, ReadOnlySpan<PullTable.Entry> entries, DepartmentFocus dependents)
@@ -163,10 +160,33 @@ internal sealed class DependencyFinder
 
     // What a department's own work moves it needn't get from another that isn't measured on it either.
     private bool IsOwnWork(int department, int provider, ResolvedMetric metric) =>
-        ownWork.Contains((department, metric.Index)) && !strivings.ContainsKey((provider, metric.Index));
+        departments[department].Drives.AsSpan().Contains(metric) && !IsMeasuredOn(provider, metric);
+
+    private bool IsMeasuredOn(int department, ResolvedMetric metric)
+    {
+        foreach (var objective in ObjectivesOf(department))
+        {
+            if (objective.Metric.Index == metric.Index) return true;
+        }
+
+        return false;
+    }
 
     private bool StrivesForCause(int provider, ResolvedMetric metric, double need) =>
-        StrivesForCause(influences, metric, need, m => strivings.GetValueOrDefault((provider, m)), options.DependencyThreshold);
+        StrivesForCause(influences, metric, need, cause => StrivingFor(provider, cause), options.DependencyThreshold);
+
+    private double StrivingFor(int department, int metric)
+    {
+        var striving = 0.0;
+        foreach (var objective in ObjectivesOf(department))
+        {
+            if (objective.Metric.Index == metric) striving += StrivingOf(objective, objective.Stake);
+        }
+
+        return striving;
+    }
+
+    private ReadOnlySpan<Objective> ObjectivesOf(int department) => objectives.AsSpan()[firstObjectives[department]..firstObjectives[department + 1]];
 
     /// <summary>Whether who strives for metrics so much works on a direct cause of what is needed: that does what it can, though it isn't measured on the result.</summary>
     public static bool StrivesForCause(InfluenceTable influences, ResolvedMetric metric, double need, Func<int, double> strivingFor, double threshold) =>
@@ -175,11 +195,6 @@ internal sealed class DependencyFinder
     /// <summary>How much an objective strives for more of its own metric, −1 to 1.</summary>
     public static double StrivingOf(Objective objective, double stake) =>
         stake * objective.Direction switch { Direction.Increase => 1, Direction.Decrease => -1, _ => 0 };
-
-    private void AddStriving(Objective objective)
-    {
-        CollectionsMarshal.GetValueRefOrAddDefault(strivings, (objective.DepartmentIndex, objective.Metric.Index), out _) += StrivingOf(objective, objective.Stake);
-    }
 
     // What a department sets by its trade, a lever, is no result that others wait for; who pulls at it shows in contentions.
     private static bool Delivers(ResolvedDepartment department, ResolvedMetric metric) =>

@@ -7,44 +7,43 @@ namespace KpiAlignment.Analysis;
 /// <summary>Which objectives pull which metrics: one row per metric that is pulled, in the order of the objectives, so by department.</summary>
 internal sealed class PullTable
 {
-    private readonly int[] metrics;
-    private readonly int[] start;
-    private readonly Entry[] entries;
+    // An array of more than 85,000 bytes is collected only with what lives long, but the table of a variant is soon thrown away.
+    private const int MostInSmallArray = 1_500;
+    private const int SmallTable = 200_000;
 
-    public PullTable(int metricCount, IReadOnlyList<Objective> objectives, EffectIndex effects, CancellationToken cancellationToken = default)
+    private readonly int[] metrics;
+    private readonly ArraySegment<Entry>[] rows;
+
+    /// <param name="metricCount">How many metrics there are.</param>
+    /// <param name="objectives">What pulls them.</param>
+    /// <param name="effects">What moves the metrics of the objectives.</param>
+    /// <param name="minSize">How hard the hardest pull is on a metric that has a row, 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public PullTable(int metricCount, IReadOnlyList<Objective> objectives, EffectIndex effects, double minSize = 0, CancellationToken cancellationToken = default)
     {
         // A variant of a large organisation pulls few of its metrics, so what is cleared and kept is only these.
-        var place = ArrayPool<int>.Shared.Rent(metricCount);
-        Array.Clear(place, 0, metricCount);
+        var counts = RentCleared<int>(metricCount);
+        var isHard = RentCleared<bool>(metricCount);
         var pulled = new List<int>();
         foreach (var objective in objectives)
         {
             foreach (var effect in Pulling(objective, effects))
             {
-                if (effect.Effect.Net != 0 && place[effect.Node]++ == 0) pulled.Add(effect.Node);
+                if (effect.Effect.Net == 0) continue;
+                if (counts[effect.Node]++ == 0) pulled.Add(effect.Node);
+                isHard[effect.Node] |= minSize == 0 || Entry.Of(objective, effect).Size.Reaches(minSize);
             }
         }
 
+        pulled.RemoveAll(metric => !isHard[metric]);
         pulled.Sort();
         metrics = [.. pulled];
-        start = new int[metrics.Length + 1];
-        for (var row = 0; row < metrics.Length; row++)
-        {
-            start[row + 1] = start[row] + place[metrics[row]];
-            place[metrics[row]] = start[row];
-        }
-
-        entries = new Entry[start[^1]];
-        foreach (var objective in objectives)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var effect in Pulling(objective, effects))
-            {
-                if (effect.Effect.Net != 0) entries[place[effect.Node]++] = Entry.Of(objective, effect);
-            }
-        }
-
-        ArrayPool<int>.Shared.Return(place);
+        rows = new ArraySegment<Entry>[metrics.Length];
+        Allot(counts);
+        for (var row = 0; row < metrics.Length; row++) counts[metrics[row]] = row;
+        Fill(objectives, effects, isHard, counts, cancellationToken);
+        ArrayPool<int>.Shared.Return(counts);
+        ArrayPool<bool>.Shared.Return(isHard);
     }
 
     /// <summary>The metrics that are pulled, in ascending order.</summary>
@@ -53,14 +52,59 @@ internal sealed class PullTable
     public ReadOnlySpan<Entry> At(int metric) => Array.BinarySearch(metrics, metric) is >= 0 and var row ? Row(row) : [];
 
     /// <summary>The entries at a metric by its place in <see cref="Metrics"/>.</summary>
-    public ReadOnlySpan<Entry> Row(int row) => entries.AsSpan(start[row]..start[row + 1]);
+    public ReadOnlySpan<Entry> Row(int row) => rows[row];
 
     /// <summary>How many pulls each department has, by its place.</summary>
     public int[] CountByDepartment(int departments)
     {
         var counts = new int[departments];
-        foreach (var entry in entries) counts[entry.Objective.DepartmentIndex]++;
+        foreach (var row in rows)
+        {
+            foreach (var entry in row.AsSpan()) counts[entry.Objective.DepartmentIndex]++;
+        }
+
         return counts;
+    }
+
+    private static T[] RentCleared<T>(int length)
+    {
+        var rented = ArrayPool<T>.Shared.Rent(length);
+        Array.Clear(rented, 0, length);
+        return rented;
+    }
+
+    // Gives each row its place in an array, with as many others as are to lie together.
+    private void Allot(int[] counts)
+    {
+        var total = 0;
+        foreach (var metric in metrics) total += counts[metric];
+        var most = total > SmallTable ? int.MaxValue : MostInSmallArray;
+        for (var first = 0; first < metrics.Length;)
+        {
+            var (end, length) = (first + 1, counts[metrics[first]]);
+            while (end < metrics.Length && length + counts[metrics[end]] <= most) length += counts[metrics[end++]];
+            var entries = new Entry[length];
+            for (var at = 0; first < end; first++)
+            {
+                rows[first] = new ArraySegment<Entry>(entries, at, counts[metrics[first]]);
+                at += rows[first].Count;
+            }
+        }
+    }
+
+    private void Fill(IReadOnlyList<Objective> objectives, EffectIndex effects, bool[] hasRow, int[] rowOf, CancellationToken cancellationToken)
+    {
+        var filled = new int[rows.Length];
+        foreach (var objective in objectives)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var effect in Pulling(objective, effects))
+            {
+                if (effect.Effect.Net == 0 || !hasRow[effect.Node]) continue;
+                var row = rowOf[effect.Node];
+                rows[row].Array![rows[row].Offset + filled[row]++] = Entry.Of(objective, effect);
+            }
+        }
     }
 
     private static ReadOnlySpan<NodeEffect> Pulling(Objective objective, EffectIndex effects) =>

@@ -1,3 +1,5 @@
+using KpiAlignment.Execution;
+
 namespace KpiAlignment.Influences;
 
 /// <summary>The effects on targets, each found once; paths are found again on demand. Safe to share between threads.</summary>
@@ -28,12 +30,7 @@ public sealed class EffectIndex
         ArgumentNullException.ThrowIfNull(targets);
         var distinct = targets.Distinct().Order().ToArray();
         var found = new EffectsOn[distinct.Length];
-        var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, distinct.Length, parallel, () => new EffectSearch(graph, limits), (i, _, search) =>
-        {
-            found[i] = search.Run(distinct[i]);
-            return search;
-        }, _ => { });
+        SideBySide.For(distinct.Length, () => new EffectSearch(graph, limits), (i, search) => found[i] = search.Run(distinct[i]), cancellationToken);
         return new EffectIndex(graph, limits, found);
     }
 

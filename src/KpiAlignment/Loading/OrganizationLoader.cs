@@ -1,3 +1,4 @@
+using KpiAlignment.Execution;
 using KpiAlignment.Loading.Binding;
 using KpiAlignment.Loading.Yaml;
 using KpiAlignment.Model;
@@ -55,8 +56,7 @@ public static class OrganizationLoader
         public void AddAll(int count, Action<int, FilePart> read)
         {
             var files = new FilePart[count];
-            if (count == 1) Read(0);
-            else Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, Read);
+            SideBySide.For(count, Read, cancellationToken);
             foreach (var file in files) Add(file);
 
             void Read(int i)

@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Execution;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals.Planning;
 using KpiAlignment.Proposals.Remedies;
@@ -38,31 +39,21 @@ public sealed class ProposalFinder
         var workbench = new Workbench(context, findings, engine, options, cancellationToken);
         ValueList<Proposal> all =
         [
-            .. ForTensions(workbench, new ProgressSpan(progress, 0, 0.6)),
-            .. RemedyFinder.Find(workbench, options.MaxPairs, new ProgressSpan(progress, 0.6, 0.9)),
+            .. ForTensions(workbench, new ProgressSpan(progress, 0, 0.8)),
+            .. RemedyFinder.Find(workbench, options.MaxPairs),
         ];
         progress?.Report(0.9);
         var budget = new ShareBudget(workbench.Departments, options.MaxSharePercent);
         var portfolio = new PortfolioFinder(workbench, budget, options.MaxPortfolioGoals).Find(all);
         var plan = new Planner(budget).Plan(portfolio, [.. all, .. new PilotProposer(workbench, options).Propose(portfolio, all)], findings);
         progress?.Report(1);
-        return plan with { IsCut = workbench.Verifier.IsCut };
+        return plan with { IsCut = workbench.Budget.IsCut };
     }
 
     private IEnumerable<Proposal> ForTensions(Workbench workbench, ProgressSpan progress)
     {
-        var resolver = new TensionResolver(workbench, options.MaxSharePercent);
         var tensions = TensionFinder.Find(workbench.Context, workbench.Findings, engine.Options.Thresholds, options.MaxPairs, workbench.Cancellation).ToArray();
-        var forPairs = new List<(Proposal Proposal, double Score)>();
-        foreach (var (done, tension) in tensions.Index())
-        {
-            workbench.Cancellation.ThrowIfCancellationRequested();
-            progress.Report(done, tensions.Length);
-            if (!workbench.Verifier.MayTry()) break;
-            forPairs.AddRange(resolver.Resolve(tension));
-        }
-
-        return forPairs.Concat(resolver.ResolveTogether())
+        return new TensionResolver(workbench, options.MaxSharePercent).Resolve(tensions, progress)
             .OrderByDescending(p => p.Proposal.Before).ThenByDescending(p => p.Score)
             .ThenBy(p => p.Proposal.Kind).ThenBy(p => p.Proposal.Metric!.Index)
             .ThenBy(p => string.Join(',', p.Proposal.Departments.Select(d => d.Id)), StringComparer.Ordinal)

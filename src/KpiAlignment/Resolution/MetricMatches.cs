@@ -1,4 +1,5 @@
 using KpiAlignment.Catalog;
+using KpiAlignment.Execution;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Resolution;
@@ -70,8 +71,8 @@ internal sealed class MetricMatches
     // One name tells nothing of another, so they are looked up side by side.
     private void ResolveAll(CancellationToken cancellationToken)
     {
-        var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.ForEach(found.Values, parallel, named => named.Match = Resolve(named, null));
+        Named[] all = [.. found.Values];
+        SideBySide.For(all.Length, i => all[i].Match = Resolve(all[i], null), cancellationToken);
     }
 
     private bool IsOfTrade(CatalogMetric metric, Department? department) =>

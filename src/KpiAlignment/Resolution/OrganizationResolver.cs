@@ -1,4 +1,5 @@
 using KpiAlignment.Catalog;
+using KpiAlignment.Execution;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Resolution;
@@ -60,8 +61,7 @@ public static class OrganizationResolver
         {
             var known = Array.ConvertAll(kpis, k => (Metric: nodes.MetricOf(k.Department, k.Kpi), Wish: nodes.WishOf(k.Kpi.Metric, k.Department)));
             var resolvedKpis = new ResolvedKpi[kpis.Length];
-            var parallel = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
-            Parallel.For(0, kpis.Length, parallel, i => resolvedKpis[i] = directions.Resolve(kpis[i], known[i].Metric, known[i].Wish));
+            SideBySide.For(kpis.Length, i => resolvedKpis[i] = directions.Resolve(kpis[i], known[i].Metric, known[i].Wish), cancellationToken);
             return resolvedKpis.ToValueList();
         }
 

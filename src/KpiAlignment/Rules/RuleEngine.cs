@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Execution;
 using KpiAlignment.Model;
 
 namespace KpiAlignment.Rules;
@@ -6,6 +7,10 @@ namespace KpiAlignment.Rules;
 /// <summary>Runs rules and judges what they find.</summary>
 public sealed class RuleEngine
 {
+    // The rules are done with fewer objectives before other threads have begun.
+    private const int LargeOrganization = 1_000;
+    private const int MostSideBySide = 8;
+
     private readonly ValueList<IAlignmentRule> rules;
     private readonly RuleOptions options;
 
@@ -64,18 +69,27 @@ public sealed class RuleEngine
     private List<Finding> Find(ValueList<IAlignmentRule> some, AnalysisContext context, CancellationToken cancellationToken, IProgress<double>? progress = null)
     {
         var found = new List<Finding>();
-        foreach (var (done, rule) in some.Index())
+        var done = 0;
+        foreach (var batch in some.Chunk(context.Objectives.Count < LargeOrganization ? 1 : MostSideBySide))
+        {
+            progress?.Report((double)done / some.Count);
+            foreach (var ofRule in SideBySide.Select(batch, rule => Find(rule, context, cancellationToken), cancellationToken)) found.AddRange(ofRule);
+            done += batch.Length;
+        }
+
+        return found;
+    }
+
+    private List<Finding> Find(IAlignmentRule rule, AnalysisContext context, CancellationToken cancellationToken)
+    {
+        var found = new List<Finding>();
+        if (options.Severities.TryGetValue(rule.Descriptor.Id, out var severity) && severity == Severity.None && !options.DepartmentSeverities.Contains(rule.Descriptor.Id)) return found;
+        foreach (var finding in rule.Evaluate(context))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report((double)done / some.Count);
-            if (options.Severities.TryGetValue(rule.Descriptor.Id, out var severity) && severity == Severity.None && !options.DepartmentSeverities.Contains(rule.Descriptor.Id)) continue;
-            foreach (var finding in rule.Evaluate(context))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (finding.RuleId != rule.Descriptor.Id)
-                    throw new InvalidOperationException($"Rule '{rule.Descriptor.Id}' reported a finding of '{finding.RuleId}'; a rule reports findings of its own.");
-                if (Judge(rule.Descriptor, finding) is not Severity.None and var judged) found.Add(finding.Judged(judged));
-            }
+            if (finding.RuleId != rule.Descriptor.Id)
+                throw new InvalidOperationException($"Rule '{rule.Descriptor.Id}' reported a finding of '{finding.RuleId}'; a rule reports findings of its own.");
+            if (Judge(rule.Descriptor, finding) is not Severity.None and var judged) found.Add(finding.Judged(judged));
         }
 
         return found;

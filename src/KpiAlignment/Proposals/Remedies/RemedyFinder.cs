@@ -1,3 +1,4 @@
+using KpiAlignment.Execution;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals.Verification;
 
@@ -31,30 +32,31 @@ internal static class RemedyFinder
     /// <summary>The proposals, by kind, those for the gravest findings first.</summary>
     /// <param name="workbench">The organisation and what was found.</param>
     /// <param name="most">The most of one kind that are tried.</param>
-    /// <param name="progress">Is told how many proposers have done their work.</param>
-    public static IEnumerable<Proposal> Find(Workbench workbench, int most, ProgressSpan progress) => proposers.Index().SelectMany(p =>
+    public static IEnumerable<Proposal> Find(Workbench workbench, int most)
     {
-        progress.Report(p.Index, proposers.Length);
-        return Offer(workbench, p.Item.Propose(workbench), most);
-    });
+        var budgets = workbench.Budget.Split(proposers.Length);
+        var offered = SideBySide.Select([.. proposers.Zip(budgets)], p => Offer(workbench, workbench.Verifier.On(p.Second), p.First.Propose(workbench), most).ToArray(), workbench.Cancellation);
+        workbench.Budget.Join(budgets);
+        return offered.SelectMany(o => o);
+    }
 
-    private static IEnumerable<Proposal> Offer(Workbench workbench, IEnumerable<Remedy> remedies, int most)
+    private static IEnumerable<Proposal> Offer(Workbench workbench, Verifier verifier, IEnumerable<Remedy> remedies, int most)
     {
         var offered = new HashSet<string>(StringComparer.Ordinal);
         var unverified = 0;
         foreach (var remedy in remedies.Take(most))
         {
             workbench.Cancellation.ThrowIfCancellationRequested();
-            if (remedy.Change is null ? unverified == MostUnverified : !workbench.Verifier.MayTry()) continue;
+            if (remedy.Change is null ? unverified == MostUnverified : !verifier.MayTry()) continue;
             var matter = $"{remedy.Subject}|{remedy.Answers[0].Identity}";
-            if (offered.Contains(matter) || Verify(workbench, remedy) is not { } proposal || !offered.Add(proposal.Id)) continue;
+            if (offered.Contains(matter) || Verify(workbench, verifier, remedy) is not { } proposal || !offered.Add(proposal.Id)) continue;
             offered.Add(matter);
             if (!proposal.IsVerified) unverified++;
             yield return proposal;
         }
     }
 
-    private static Proposal? Verify(Workbench workbench, Remedy remedy)
+    private static Proposal? Verify(Workbench workbench, Verifier verifier, Remedy remedy)
     {
         var proposal = new Proposal
         {
@@ -70,7 +72,7 @@ internal static class RemedyFinder
         };
         if (remedy.Change is not { } change) return proposal with { Addresses = remedy.Answers };
         var trial = new Trial { Change = change, Departments = remedy.Departments, Aims = remedy.Metric is null ? [] : [remedy.Metric], Findings = remedy.Answers };
-        return workbench.Verifier.Verify(trial) is not { LowersScore: false } verdict ? null : proposal with
+        return verifier.Verify(trial) is not { LowersScore: false } verdict ? null : proposal with
         {
             Change = change,
             Resolves = verdict.Resolved,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using KpiAlignment.Analysis;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals.Verification;
@@ -14,7 +15,7 @@ internal sealed class CandidateScore(AnalysisContext context, DepartmentIndex de
     // So that nothing counts for nothing where the organisation has no goals, or paths are longer than are followed.
     private const double Ground = 0.1;
 
-    private readonly Dictionary<(string Department, int Metric), double> reach = [];
+    private readonly ConcurrentDictionary<(string Department, int Metric), double> reach = [];
 
     /// <summary>coverage · (support + .1) · (reach + .1) · (1 − share).</summary>
     /// <param name="candidate">The candidate.</param>
@@ -26,9 +27,6 @@ internal sealed class CandidateScore(AnalysisContext context, DepartmentIndex de
     // How much the taker with the least reach moves the metric by what it strives for or drives.
     private double ReachOf(Candidate candidate) => candidate.Takers.Min(d => ReachOf(d, candidate.Metric));
 
-    private double ReachOf(Department department, ResolvedMetric metric)
-    {
-        if (reach.TryGetValue((department.Id, metric.Index), out var known)) return known;
-        return reach[(department.Id, metric.Index)] = departments.MovedBy(department).Max(m => Math.Abs(context.Effects.Of(m, metric.Index).Net));
-    }
+    private double ReachOf(Department department, ResolvedMetric metric) =>
+        reach.GetOrAdd((department.Id, metric.Index), _ => departments.MovedBy(department).Max(m => Math.Abs(context.Effects.Of(m, metric.Index).Net)));
 }

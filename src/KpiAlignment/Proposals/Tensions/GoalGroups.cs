@@ -12,12 +12,14 @@ internal static class GoalGroups
         {
             var pairs = same.DistinctBy(g => (g.Tension.First.Id, g.Tension.Second.Id)).ToArray();
             var departments = pairs.SelectMany(p => p.Solution.Candidate.Takers).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
+            var known = pairs.Select(p => (p.Tension.First.Id, p.Tension.Second.Id)).ToHashSet();
             foreach (var three in Threes(departments))
             {
                 // Two pairs share a department already; the third must be at odds too, or it is no matter of three.
-                var within = pairs.Where(p => p.Tension.Departments.All(d => three.Any(x => x.Id == d.Id))).ToArray();
-                var total = Pairs(three).Sum(p => strength.GetValueOrDefault(p));
-                if (within.Length < 2 || Pairs(three).Any(p => !strength.ContainsKey(p))) continue;
+                (string, string)[] sides = [(three[0].Id, three[1].Id), (three[0].Id, three[2].Id), (three[1].Id, three[2].Id)];
+                if (sides.Count(known.Contains) < 2 || !Array.TrueForAll(sides, strength.ContainsKey)) continue;
+                var within = pairs.Where(p => sides.Contains((p.Tension.First.Id, p.Tension.Second.Id))).ToArray();
+                var total = sides.Sum(s => strength[s]);
                 var issues = within.SelectMany(p => p.Solution.Issues).Distinct().ToValueList();
                 var period = within.Select(p => p.Solution.Candidate.Period).OfType<Period>().Distinct().ToArray();
                 yield return (
@@ -33,7 +35,5 @@ internal static class GoalGroups
         from j in Enumerable.Range(i + 1, departments.Length - i - 1)
         from k in Enumerable.Range(j + 1, departments.Length - j - 1)
         select new[] { departments[i], departments[j], departments[k] };
-
-    private static IEnumerable<(string, string)> Pairs(Department[] three) =>
-        [(three[0].Id, three[1].Id), (three[0].Id, three[2].Id), (three[1].Id, three[2].Id)];
 }
+

@@ -76,14 +76,16 @@ internal sealed class LocalTrial
     // At one metric, whatever objectives of two departments contend is left as much as the hardest of them.
     private static (int, string, string, bool IsNeed) MatterOf(Issue issue) => (issue.Metric, issue.First.Id, issue.Second.Id, issue.Dependency is not null);
 
-    private PullTable.Entry[] EntriesAt(int metric) =>
-    [
-        .. from objective in objectives
-           where objective.Direction is not null
-           let effect = context.Effects.Find(metric, objective.Metric.Index)
-           where effect is { Effect.Net: not 0 }
-           select PullTable.Entry.Of(objective, effect.Value),
-    ];
+    private PullTable.Entry[] EntriesAt(int metric)
+    {
+        var entries = new List<PullTable.Entry>();
+        foreach (var objective in objectives.AsSpan())
+        {
+            if (objective.Direction is not null && context.Effects.Find(metric, objective.Metric.Index) is { Effect.Net: not 0 } effect) entries.Add(PullTable.Entry.Of(objective, effect));
+        }
+
+        return [.. entries];
+    }
 
     private void SetStakes(double share)
     {

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using KpiAlignment.Analysis;
+using KpiAlignment.Execution;
 using KpiAlignment.Influences;
 using KpiAlignment.Model;
 using KpiAlignment.Rules;

@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Execution;
 using KpiAlignment.Model;
 using KpiAlignment.Proposals.Verification;
 using KpiAlignment.Rules;
@@ -14,20 +15,24 @@ internal sealed class TensionResolver
     // An issue is not given up as easily as a kind.
     private const int MostAttemptsForIssue = 60;
 
+    // So many tensions at a time: enough for the cores that there are, the same on all machines.
+    private const int MostSideBySide = 16;
+
     // More goals of three than this hardly tell anything new.
     private const int MostTogether = 5;
 
     private readonly AnalysisContext context;
     private readonly Workbench workbench;
+    private readonly TrialBudget budget;
     private readonly DepartmentIndex departments;
     private readonly ShareSolver solver;
     private readonly CandidateScore score;
     private readonly IProposer[] proposers;
-    private readonly List<(Solution Solution, Tension Tension)> sharedGoals = [];
 
     public TensionResolver(Workbench workbench, int mostPercent)
     {
         this.workbench = workbench;
+        budget = workbench.Budget;
         context = workbench.Context;
         departments = workbench.Departments;
         solver = new ShareSolver(workbench.Engine.Options.Thresholds.Warning, mostPercent);
@@ -41,13 +46,26 @@ internal sealed class TensionResolver
         ];
     }
 
-    /// <summary>The best of each kind, and what else it takes to leave no issue without a proposal.</summary>
-    public IEnumerable<(Proposal Proposal, double Score)> Resolve(Tension tension)
+    /// <summary>What is proposed for each tension, and for several at once, as far as the budget goes.</summary>
+    public IEnumerable<(Proposal Proposal, double Score)> Resolve(IReadOnlyCollection<Tension> tensions, ProgressSpan progress)
+    {
+        var resolved = new List<ResolvedTension>();
+        foreach (var batch in tensions.Chunk(MostSideBySide))
+        {
+            progress.Report(resolved.Count, tensions.Count);
+            if (!budget.MayTry()) break;
+            var budgets = budget.Split(batch.Length);
+            resolved.AddRange(SideBySide.Select([.. batch.Zip(budgets)], t => Resolve(t.First, workbench.Verifier.On(t.Second)), workbench.Cancellation));
+            budget.Join(budgets);
+        }
+
+        return resolved.SelectMany(r => r.Offered).Concat(BestOfEachThree(resolved).Take(MostTogether));
+    }
+
+    // The best of each kind, and what else it takes to leave no issue without a proposal.
+    private ResolvedTension Resolve(Tension tension, Verifier verifier)
     {
         var solutions = Solve(tension);
-        // What the whole organisation strives for already is too far from their work to bring three departments together.
-        sharedGoals.AddRange(solutions.Where(s => s.Candidate is { Takers.Count: > 1, Existing: null }).DistinctBy(s => s.Candidate.Key).Select(s => (s, tension)));
-
         var offered = new List<(Proposal Proposal, double Score)>();
         var harmful = new List<(Proposal Proposal, double Score)>();
         var tried = new HashSet<Solution>(ReferenceEqualityComparer.Instance);
@@ -62,22 +80,21 @@ internal sealed class TensionResolver
             bool Answers((Proposal Proposal, double) offer) => offer.Proposal.Solution!.Issues.Contains(issue);
         }
 
-        return offered;
+        // What the whole organisation strives for already is too far from their work to bring three departments together.
+        var shared = solutions.Where(s => s.Candidate is { Takers.Count: > 1, Existing: null }).DistinctBy(s => s.Candidate.Key);
+        return new ResolvedTension(tension, offered, [.. shared]);
 
         void Offer(IEnumerable<Solution> best, int attempts)
         {
             foreach (var solution in best.Where(tried.Add).Take(attempts))
             {
-                if (!workbench.Verifier.MayTry()) return;
-                if (Verify(solution) is not { } proposal) continue;
+                if (!verifier.MayTry()) return;
+                if (Verify(solution, verifier) is not { } proposal) continue;
                 (proposal.LowersScore ? harmful : offered).Add((proposal, solution.Score));
                 if (!proposal.LowersScore) return;
             }
         }
     }
-
-    /// <summary>Goals of three departments, made of those that work for their pairs.</summary>
-    public IEnumerable<(Proposal Proposal, double Score)> ResolveTogether() => BestOfEachThree().Take(MostTogether);
 
     // What each candidate resolves, and at which share, the best first.
     private List<Solution> Solve(Tension tension)
@@ -101,18 +118,19 @@ internal sealed class TensionResolver
         ];
     }
 
-    private IEnumerable<(Proposal Proposal, double Score)> BestOfEachThree()
+    // Goals of three departments, made of those that work for their pairs.
+    private IEnumerable<(Proposal Proposal, double Score)> BestOfEachThree(IEnumerable<ResolvedTension> resolved)
     {
-        var groups = GoalGroups.Join(sharedGoals)
-            .Select(g => SolveTogether(g.Candidate, g.Issues, g.Coverage)).OfType<Solution>()
+        var goals = resolved.SelectMany(r => r.SharedGoals.Select(s => (s, r.Tension))).ToArray();
+        var groups = SideBySide.Select([.. GoalGroups.Join(goals)], g => SolveTogether(g.Candidate, g.Issues, g.Coverage), workbench.Cancellation).OfType<Solution>()
             .OrderByDescending(s => s.Score).ThenBy(s => s.Candidate.Metric.Index)
             .GroupBy(s => string.Join(',', s.Candidate.Takers.Select(t => t.Id)));
         foreach (var group in groups)
         {
             foreach (var solution in group.Take(MostAttempts))
             {
-                if (!workbench.Verifier.MayTry()) yield break;
-                if (Verify(solution) is not { LowersScore: false } proposal) continue;
+                if (!budget.MayTry()) yield break;
+                if (Verify(solution, workbench.Verifier) is not { LowersScore: false } proposal) continue;
                 yield return (proposal, solution.Score);
                 break;
             }
@@ -130,12 +148,12 @@ internal sealed class TensionResolver
     private bool IsLeft(Candidate candidate, int percent) =>
         candidate.Kind == ProposalKind.PairedGuardrail || candidate.Takers.All(t => percent <= departments.PercentLeft(t));
 
-    private Proposal? Verify(Solution solution)
+    private Proposal? Verify(Solution solution, Verifier verifier)
     {
         var (candidate, share) = (solution.Candidate, solution.Percent / 100.0);
         var change = CandidateChange.Build(candidate, share);
         var trial = new Trial { Change = change, Departments = candidate.Departments.ToValueList(), Aims = [candidate.Metric], Issues = solution.Issues };
-        if (workbench.Verifier.Verify(trial) is not { } verdict) return null;
+        if (verifier.Verify(trial) is not { } verdict) return null;
         return new Proposal
         {
             Kind = candidate.Kind,
@@ -157,4 +175,7 @@ internal sealed class TensionResolver
             Solution = solution,
         };
     }
+
+    // What is offered for a tension, and the goals that would do for its two departments.
+    private sealed record ResolvedTension(Tension Tension, List<(Proposal Proposal, double Score)> Offered, Solution[] SharedGoals);
 }

@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Execution;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
 

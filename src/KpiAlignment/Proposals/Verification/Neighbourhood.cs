@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using KpiAlignment.Analysis;
+using KpiAlignment.Execution;
 using KpiAlignment.Influences;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
@@ -14,7 +16,7 @@ internal sealed class Neighbourhood
     private readonly AnalysisContext context;
     private readonly DepartmentIndex departments;
     private readonly ILookup<int, string> driversOf;
-    private readonly Dictionary<int, HashSet<string>> around = [];
+    private readonly ConcurrentDictionary<int, HashSet<string>> around = [];
 
     public Neighbourhood(AnalysisContext context, DepartmentIndex departments, CancellationToken cancellationToken)
     {
@@ -38,9 +40,10 @@ internal sealed class Neighbourhood
     }
 
     // A stake is at most 1, so what moves the target less than the least pressure contends with nothing.
-    private HashSet<string> Around(int target)
+    private HashSet<string> Around(int target) => around.GetOrAdd(target, FindAround);
+
+    private HashSet<string> FindAround(int target)
     {
-        if (around.TryGetValue(target, out var known)) return known;
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var effect in context.Effects.On(target).Effects)
         {
@@ -49,7 +52,6 @@ internal sealed class Neighbourhood
             foreach (var entry in context.Pulls.At(effect.Node)) ids.Add(entry.Objective.Department.Id);
         }
 
-        around.Add(target, ids);
         return ids;
     }
 

@@ -1,4 +1,5 @@
 using KpiAlignment.Analysis;
+using KpiAlignment.Execution;
 using KpiAlignment.Influences;
 using KpiAlignment.Model;
 using KpiAlignment.Resolution;
@@ -26,14 +27,14 @@ internal sealed class Verifier
     private readonly ILookup<int, Contention> hardAt;
     private (string Key, Verdicts? Verdicts) before;
     private readonly int[] pullsOf;
-    private long pullsLeft;
+    private TrialBudget budget;
 
     public Verifier(
-        AnalysisContext context, ValueList<Finding> findings, Neighbourhood neighbourhood, ChangedOrganization changes, RuleEngine engine, long mostPulls, CancellationToken cancellationToken)
+        AnalysisContext context, ValueList<Finding> findings, Neighbourhood neighbourhood, ChangedOrganization changes, RuleEngine engine, TrialBudget budget, CancellationToken cancellationToken)
     {
         this.context = context;
         this.engine = engine.WithoutInfos();
-        pullsLeft = mostPulls;
+        this.budget = budget;
         pullsOf = context.Pulls.CountByDepartment(context.Resolved.Departments.Count);
         this.changes = changes;
         this.cancellationToken = cancellationToken;
@@ -43,14 +44,16 @@ internal sealed class Verifier
         hardAt = context.Contentions.Until(cancellationToken).Where(IsHard).ToLookup(c => c.Metric.Index);
     }
 
-    /// <summary>Whether something was not tried any more, because <see cref="MayTry"/> said so.</summary>
-    public bool IsCut { get; private set; }
+    /// <summary>Whether another change may be tried.</summary>
+    public bool MayTry() => budget.MayTry();
 
-    /// <summary>Whether another change may be tried: not once so many pulls have been looked at again that nobody would wait for more.</summary>
-    public bool MayTry()
+    /// <summary>One that knows the same and lives on a budget of its own, for what is tried beside other changes.</summary>
+    public Verifier On(TrialBudget own)
     {
-        IsCut |= pullsLeft <= 0;
-        return !IsCut;
+        var verifier = (Verifier)MemberwiseClone();
+        verifier.budget = own;
+        verifier.before = default;
+        return verifier;
     }
 
     /// <summary>What has become of what a change is for; <see langword="null"/> where any of it is left or a finding of warning or above has come.</summary>
@@ -59,7 +62,7 @@ internal sealed class Verifier
         cancellationToken.ThrowIfCancellationRequested();
         var focus = trial.Departments.Concat(trial.Issues.SelectMany(i => new[] { i.First, i.Second })).Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         var part = neighbourhood.Around(focus, trial.Aims);
-        pullsLeft -= PullsOf(focus);
+        budget.Spend(PullsOf(focus));
         var changed = changes.Apply(part, trial.Change, trial.Aims);
         if (context.HasContention(changed, focus, engine.Options.Thresholds.Warning, c => IsHard(c) && !IsKnown(c, part, focus))) return null;
         var now = Judge(changed, focus);
@@ -118,7 +121,7 @@ internal sealed class Verifier
     {
         // What departments have with each other grows with their pairs.
         var departments = (long)variant.Departments.Count;
-        pullsLeft -= PullsOf(variant.Departments.Select(d => d.Department.Id)) + (departments * departments / PairsPerPull);
+        budget.Spend(PullsOf(variant.Departments.Select(d => d.Department.Id)) + (departments * departments / PairsPerPull));
         var varied = context.Vary(variant, focus, cancellationToken);
         return new Verdicts(varied, engine.Run(varied, cancellationToken), cancellationToken);
     }

@@ -18,7 +18,8 @@ internal sealed class Workbench
         Departments = new DepartmentIndex(context, cancellation);
         Neighbourhood = new Neighbourhood(context, Departments, cancellation);
         Changes = new ChangedOrganization(context.Resolved);
-        Verifier = new Verifier(context, findings, Neighbourhood, Changes, engine, options.MaxPullsAnalyzed, cancellation);
+        Budget = new TrialBudget(options.MaxPullsAnalyzed);
+        Verifier = new Verifier(context, findings, Neighbourhood, Changes, engine, Budget, cancellation);
     }
 
     public AnalysisContext Context { get; }
@@ -38,6 +39,9 @@ internal sealed class Workbench
     public Neighbourhood Neighbourhood { get; }
 
     public ChangedOrganization Changes { get; }
+
+    /// <summary>What may be tried of them.</summary>
+    public TrialBudget Budget { get; }
 
     public Verifier Verifier { get; }
 }

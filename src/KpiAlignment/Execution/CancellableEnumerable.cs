@@ -1,4 +1,4 @@
-namespace KpiAlignment.Analysis;
+namespace KpiAlignment.Execution;
 
 /// <summary>Lets what goes through a large collection end at any element of it.</summary>
 internal static class CancellableEnumerable

@@ -1,4 +1,4 @@
-namespace KpiAlignment.Proposals;
+namespace KpiAlignment.Execution;
 
 /// <summary>The progress of a part of the work, told as progress of the whole.</summary>
 internal sealed class ProgressSpan(IProgress<double>? whole, double from, double to)
