@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KpiAlignment.Influences;
 
 /// <summary>The effect of one node on a target.</summary>
@@ -7,6 +9,7 @@ namespace KpiAlignment.Influences;
 /// The first node behind <paramref name="Node"/> on the strongest path of the net effect's sign; <see cref="NoSingleFirst"/>
 /// where the path is empty or equally strong ones start differently.
 /// </param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct NodeEffect(int Node, Effect Effect, int FirstNode)
 {
     /// <summary>Stands for no single first node.</summary>

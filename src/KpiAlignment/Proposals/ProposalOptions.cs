@@ -12,7 +12,7 @@ public sealed record ProposalOptions
     public int MaxPairs { get; init => field = InRange(value, int.MaxValue); } = 60;
 
     /// <summary>
-    /// How many pulls on metrics are looked at again at most, over all changes that are tried, 1 or more; 50 million by default. An objective pulls what drives its metric, a hundred
+    /// About how many pulls on metrics are looked at again at most, over all changes that are tried, 1 or more; 50 million by default. Changes are tried side by side, so that it may be twice as many. An objective pulls what drives its metric, a hundred
     /// metrics or so, and each change takes the objectives around it; so only where hundreds of departments are at odds over the same does the search end before all is tried.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>

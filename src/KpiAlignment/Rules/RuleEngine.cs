@@ -42,7 +42,7 @@ public sealed class RuleEngine
     /// <summary>The findings: the most severe first, then the strongest, then by rule and place. What a rule throws is let out.</summary>
     /// <param name="context">What the rules look at.</param>
     /// <param name="cancellationToken">Ends the run before it is done.</param>
-    /// <param name="progress">Is told, before each rule, which part of the rules has run.</param>
+    /// <param name="progress">Is told, before each rule, or each few of a large organisation, which part of the rules has run.</param>
     /// <exception cref="InvalidOperationException">A rule reported a finding under another id than its own.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ValueList<Finding> Run(AnalysisContext context, CancellationToken cancellationToken = default, IProgress<double>? progress = null)
@@ -72,6 +72,7 @@ public sealed class RuleEngine
         var done = 0;
         foreach (var batch in some.Chunk(context.Objectives.Count < LargeOrganization ? 1 : MostSideBySide))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             progress?.Report((double)done / some.Count);
             foreach (var ofRule in SideBySide.Select(batch, rule => Find(rule, context, cancellationToken), cancellationToken)) found.AddRange(ofRule);
             done += batch.Length;

@@ -7,10 +7,13 @@ namespace KpiAlignment.Tests.Properties;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class HoldsAttribute : PropertyAttribute
 {
+    // Fewer, when the tests run on hundreds of mutants.
+    private static readonly int cases = int.TryParse(Environment.GetEnvironmentVariable("PROPERTY_CASES"), out var said) ? said : 250;
+
     public HoldsAttribute()
     {
         Arbitrary = [typeof(Arbitraries)];
-        MaxTest = 250;
+        MaxTest = cases;
         QuietOnSuccess = true;
     }
 }

@@ -107,6 +107,37 @@ public class RuleEngineTests
     }
 
     [Fact]
+    public void Rules_that_run_side_by_side_find_what_each_finds_alone_in_the_same_order()
+    {
+        var large = Large();
+        var together = new RuleEngine(BuiltInRules.All, new RuleOptions()).Run(large);
+
+        Assert.True(together.Count > 1_000);
+        Assert.Equal(
+            together.OrderBy(f => f.RuleId, StringComparer.Ordinal).Select(f => (f.RuleId, f.Identity)),
+            BuiltInRules.All.SelectMany(rule => new RuleEngine([rule], new RuleOptions()).Run(large)).OrderBy(f => f.RuleId, StringComparer.Ordinal).Select(f => (f.RuleId, f.Identity)));
+    }
+
+    [Fact]
+    public void What_a_rule_beside_others_throws_is_let_out_as_it_is()
+    {
+        IAlignmentRule[] rules = [new StubRule("T1", 1), new StubRule("T2", _ => throw new NotSupportedException("A bug in the rule.")), new StubRule("T3", 1)];
+
+        Assert.Equal("A bug in the rule.", Assert.Throws<NotSupportedException>(() => new RuleEngine(rules, new RuleOptions()).Run(Large())).Message);
+    }
+
+    // A thousand departments and more, each of which fights its neighbour over what a third depends on.
+    private static AnalysisContext Large() => (Organizations.Empty with
+    {
+        Departments = Enumerable.Range(0, 1_200).Select(i => new Department
+        {
+            Name = $"Unit {i}",
+            Kpis = [i % 2 == 0 ? Organizations.Up($"figure {i / 2}") : Organizations.Down($"figure {i / 2}")],
+        }).ToValueList(),
+        Influences = Enumerable.Range(0, 599).Select(i => new Influence { From = $"figure {i}", To = $"figure {i + 1}", Effect = InfluenceEffect.Increases, Strength = .8 }).ToValueList(),
+    }).Analyze();
+
+    [Fact]
     public void Every_contention_is_one_rules()
     {
         var findings = WorkedExample.Organization.Department("Lab", Organizations.Down("revenue")).Findings(new RuleOptions());
