@@ -11,7 +11,7 @@ internal sealed class GeneratedFiles
     public GeneratedFiles(int kpis)
     {
         var whole = ClusteredOrganization.Generate(kpis);
-        Text = OrganizationWriter.ToYaml(whole);
+        Text = OrganizationWriter.ToYaml(whole, Stopwatches.NoLimits);
         var departments = whole.Departments.Chunk((whole.Departments.Count / FilesOfFolder) + 1).ToArray();
         var influences = whole.Influences.Chunk((whole.Influences.Count / departments.Length) + 1).ToArray();
         Folder =

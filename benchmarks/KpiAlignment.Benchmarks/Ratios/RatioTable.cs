@@ -13,14 +13,14 @@ internal sealed class RatioTable(TextWriter output)
         var warmUp = new GeneratedFiles(1_000);
         for (var i = 0; i < 6; i++) new Stopwatches().Round(warmUp);
         var seconds = new List<IReadOnlyDictionary<Stage, double>>();
-        var peaks = new List<double>();
+        var peaks = new List<PeakMemory>();
         foreach (var size in sizes)
         {
             var files = new GeneratedFiles(size);
             var watches = new Stopwatches();
             for (var i = 0; i < RoundsAt(size); i++) watches.Round(files);
             seconds.Add(watches.Medians);
-            peaks.Add(PeakMemory.OfLoading(files.Text));
+            peaks.Add(PeakMemory.Of(files.Text));
         }
 
         Row("Seconds", sizes.Select(s => s.ToString("N0", CultureInfo.InvariantCulture)));
@@ -35,7 +35,8 @@ internal sealed class RatioTable(TextWriter output)
         Ratio("an edit ÷ all again, %", s => 100 * s[Stage.Edit] / (s[Stage.Resolve] + s[Stage.Analyze] + s[Stage.Rules] + s[Stage.Propose]));
         Ratio("effects ÷ plain walks", s => s[Stage.Effects] / s[Stage.PlainWalks]);
         Ratio("one file ÷ folder of 20", s => s[Stage.Load] / s[Stage.LoadFolder]);
-        Row("peak memory of loading ÷ file", peaks.Select(p => Format(p, "0.00")));
+        Row("peak memory of loading ÷ file", peaks.Select(p => Format(p.OfLoading, "0.00")));
+        Row("peak memory of all, GB", peaks.Select(p => Format(p.OfAll / 1e9, "0.00")));
         Row("growth of the whole, exponent", sizes.Select((size, i) => i == 0 ? "" : Format(Math.Log(Whole(seconds[i]) / Whole(seconds[i - 1])) / Math.Log((double)size / sizes[i - 1]), "0.00")));
 
         void Ratio(string name, Func<IReadOnlyDictionary<Stage, double>, double> of) => Row(name, seconds.Select(s => Format(of(s), "0.00")));

@@ -10,15 +10,17 @@ namespace KpiAlignment.Loading;
 public static class OrganizationWriter
 {
     /// <summary>The organisation as the text of one file; lines end with a line feed.</summary>
+    /// <param name="organization">The organisation.</param>
+    /// <param name="options">The limits within which the text must read back; the defaults where left out.</param>
     /// <exception cref="ArgumentException">
     /// The loader would refuse the organisation, or it holds a value that a file can't: a blank text, half of a character,
     /// a number that isn't finite, or a target whose number isn't the one in its wording.
     /// </exception>
-    public static string ToYaml(Organization organization)
+    public static string ToYaml(Organization organization, LoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(organization);
         var text = new OrganizationText().Write(organization);
-        var read = OrganizationLoader.Parse(text);
+        var read = OrganizationLoader.Parse(text, options: options);
         if (read.Organization is null)
         {
             var fault = read.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error);
@@ -31,10 +33,13 @@ public static class OrganizationWriter
     }
 
     /// <summary>Writes the organisation as the text of one file; lines end with a line feed.</summary>
+    /// <param name="organization">The organisation.</param>
+    /// <param name="writer">What it is written to.</param>
+    /// <param name="options">As for <see cref="ToYaml"/>.</param>
     /// <exception cref="ArgumentException">As <see cref="ToYaml"/>; nothing has been written then.</exception>
-    public static void Write(Organization organization, TextWriter writer)
+    public static void Write(Organization organization, TextWriter writer, LoadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        writer.Write(ToYaml(organization));
+        writer.Write(ToYaml(organization, options));
     }
 }

@@ -114,6 +114,19 @@ public class OrganizationWriterTests
         }
     }
 
+    [Fact]
+    public void It_reads_back_within_the_limits_that_are_given()
+    {
+        var organization = new Organization { Name = "O" };
+        var text = OrganizationWriter.ToYaml(organization);
+        using var writer = new StringWriter();
+
+        OrganizationWriter.Write(organization, writer, new LoadOptions { MaxFileBytes = text.Length });
+
+        Assert.Equal(text, writer.ToString());
+        Assert.Contains("KPA002", Assert.Throws<ArgumentException>(() => OrganizationWriter.ToYaml(organization, new LoadOptions { MaxFileBytes = text.Length - 1 })).Message, StringComparison.Ordinal);
+    }
+
     private static void AssertComesBack(Organization organization)
     {
         var text = OrganizationWriter.ToYaml(organization);
