@@ -5,6 +5,10 @@ namespace KpiAlignment.Catalog;
 /// <summary>What names and trades wish of levers. Of a metric that is good or bad by itself nothing need be wished.</summary>
 internal static class LeverWishes
 {
+    private static readonly HashSet<string> takenAway =
+        "removed closed closures cut cuts dropped scrapped abolished gesloten kantoorsluitingen sluiting sluitingen verwijderd verwijderde geschrapt geschrapte opgeheven"
+            .Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What is wished of the lever that a name means in a department of these functions, or <see langword="null"/> where nothing tells.</summary>
     public static LeverWish? Of(MetricMatch match, ValueList<CatalogFunction> functions)
     {
@@ -14,9 +18,13 @@ internal static class LeverWishes
         // Whoever counts what others do need not want it: discounts granted are no wish of Finance.
         var (named, wanted) = (ByName(match), ByTrade(match.Metric, functions));
         return named is null ? wanted is { } way ? new LeverWish(way, LeverWishSource.Trade) : null
-            : wanted is null || wanted == named ? new LeverWish(named.Value, LeverWishSource.Name)
+            : wanted is null || wanted == named ? new LeverWish(named.Value, LeverWishSource.Name) { SpeaksOfLess = CountsLosses(match) }
             : null;
     }
+
+    // The more branches are closed, the fewer there are.
+    private static bool CountsLosses(MetricMatch match) =>
+        match.Metric.LessNames.Contains(match.MatchedName) && match.MatchedName.Split(' ').Any(takenAway.Contains);
 
     // A name that lacks a word of the known one may lack the one that tells.
     private static Direction? ByName(MetricMatch match) =>

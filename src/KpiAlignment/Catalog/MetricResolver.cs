@@ -40,7 +40,7 @@ internal sealed class MetricResolver
         if (best.Match is null)
         {
             foreach (var words in reading.Activities) best.ConsiderPart(words, m => m.Fit != NameFit.Shared && m.Metric.Aspect != Aspect.Speed);
-            foreach (var words in reading.Punctual) best.ConsiderPart(words, m => m.Fit != NameFit.Shared && IsDuty(m.Metric));
+            foreach (var words in reading.Punctual) best.ConsiderPart(words, m => (m.Fit != NameFit.Shared && IsDuty(m.Metric)) || IsRelapse(words, m));
         }
 
         if (best.Match is null && reading.Abbreviation is { } abbreviation) best.ConsiderAbbreviation(abbreviation, reading.Whole[0]);
@@ -135,6 +135,9 @@ internal sealed class MetricResolver
     // What is to be done at all is better done on time; of what is counted, that there are many isn't that they are.
     private static bool IsDuty(CatalogMetric metric) =>
         metric is { Polarity: Polarity.HigherIsBetter, Aspect: Aspect.Safety or Aspect.Stability or Aspect.People };
+
+    private static bool IsRelapse(List<NameToken> words, MetricMatch match) =>
+        match is { Fit: NameFit.SameWords, Metric.Polarity: Polarity.LowerIsBetter } && words.Exists(w => NameVocabulary.IsRelapse(w.Text));
 
     private bool IsBad(int item) => metrics[item].Polarity == Polarity.LowerIsBetter;
 

@@ -73,6 +73,13 @@ public class MetricResolutionTests
     [InlineData("Kosten onderhoud liften", "maintenance-cost")]
     [InlineData("Maintenance cost as % of replacement value", "maintenance-cost")]
     [InlineData("Complaints per 1000 passengers", "complaints")]
+    // A whole name, and behind a preposition whose or where.
+    [InlineData("Confidence in the police among the young", "police-trust")]
+    [InlineData("Speed to market of new lines", "launch-speed")]
+    // A term that says until when it counts what comes back.
+    [InlineData("Repeat calls within 7 days", "repeat-contacts")]
+    [InlineData("Heropende meldingen binnen 14 dagen", "repeat-contacts")]
+    [InlineData("Reoffending within two years", "reoffending")]
     // What changes.
     [InlineData("Absence reduction", "absence")]
     [InlineData("Verzuimreductie", "absence")]
@@ -101,6 +108,7 @@ public class MetricResolutionTests
     [InlineData("GitLab for Education Quarterly New Seats")]
     [InlineData("Merge Requests Types")]
     [InlineData("Tickets not solved")]
+    [InlineData("Complaints within 14 days")]
     [InlineData("Unplanned leave of suppliers")]
     [InlineData("Cycle time")]
     [InlineData("Turnaround time")]

@@ -47,6 +47,8 @@ public class LeverWishTests
     [InlineData("Batch size reduction", Direction.Decrease, Direction.Decrease)]
     [InlineData("Batch size reduction", Direction.Increase, Direction.Decrease)] // more of a reduction is less
     [InlineData("Smaller batches", Direction.Maintain, Direction.Maintain)]
+    [InlineData("Bank branches closed", Direction.Increase, Direction.Decrease)] // more that is closed is fewer
+    [InlineData("Kantoorsluitingen", Direction.Decrease, Direction.Decrease)]
     public void The_file_goes_before_the_name(string kpi, Direction given, Direction expected)
     {
         var resolved = Resolve("Sales", new Kpi { Name = kpi, Direction = given });

@@ -22,7 +22,8 @@ internal sealed class NameIndex
     // A kind of harm is that harm, whatever else it is: "dockside injuries" are injuries.
     private const double KindThreshold = 0.3;
 
-    // What belongs to a department's own trade needs less to be recognised there: "branch staff turnover" at HR.
+    // What belongs to a department's own trade needs less to be recognised there: "branch staff turnover" at HR. Nor does it take
+    // much where the whole name comes first, and a preposition behind it: "confidence in the police among the young".
     private const double LikelyHeadThreshold = 0.4;
     private const double LikelyQualifiedThreshold = 0.52;
     private const double LikelyThreshold = 0.65;
@@ -236,6 +237,7 @@ internal sealed class NameIndex
         if (fit == NameFit.Qualified && score >= MeasuredThreshold && names.WordsOf(name).Length > 1 && head.IsCostOrTimeOf(QueryOf(name)) && !QueryOf(name).IsRatio) return true;
         if (fit == NameFit.Qualified && score >= HeadThreshold && (head.IsCompoundOf(QueryOf(name)) || (names.Names[name].Contains(' ') && QueryOf(name).NamesSubject && query.IsHeadedBy(QueryOf(name))))) return true;
         if (fit == NameFit.Qualified && score >= KindThreshold && isCommon(names.Items[name]) && isBad(names.Items[name]) && QueryOf(name).IsKindOfHarm && query.IsHeadedBy(QueryOf(name))) return true;
+        if (fit == NameFit.Qualified && score >= LikelyHeadThreshold && QueryOf(name).NamesSubjectBesideMeasure && query.StartsWith(QueryOf(name))) return true;
         if (isLikely is null || !isLikely(names.Items[name])) return false;
         return score >= (fit == NameFit.Qualified ? LikelyQualifiedThreshold : LikelyThreshold) || (fit == NameFit.Qualified && score >= LikelyHeadThreshold && query.IsHeadedBy(QueryOf(name)));
     }

@@ -35,10 +35,12 @@ internal sealed class NameQuery
 
     /// <summary>
     /// Whether the other name is what this one is about, all before it only saying which: "branch staff turnover" is about
-    /// staff turnover. What comes after a preposition says which, too, but for a "price to earnings ratio".
+    /// staff turnover. What comes after a preposition says which, too, but for a "price to earnings ratio"; the other name may
+    /// hold one itself, as "time to market" does.
     /// </summary>
     public bool IsHeadedBy(NameQuery other)
     {
+        if (StartsWith(other)) return true;
         var head = all.FindIndex(t => NameVocabulary.IsPreposition(t.Text));
         if (head > 0 && all[^1].Text == "ratio") return false;
         var words = (head < 0 ? all : all[..head]).FindAll(t => t.Kind != TokenKind.Filler);
@@ -47,6 +49,19 @@ internal sealed class NameQuery
         foreach (var token in CollectionsMarshal.AsSpan(words)[^other.Tokens.Length..])
         {
             if (!Array.Exists(other.Tokens, t => t.Stem == token.Stem)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether this name is the other one and a preposition, behind which it only says whose, where or when: "confidence in the police among the young".</summary>
+    public bool StartsWith(NameQuery other)
+    {
+        var start = other.all.Count;
+        if (start >= all.Count || !NameVocabulary.IsPreposition(all[start].Text)) return false;
+        for (var i = 0; i < start; i++)
+        {
+            if (all[i].Stem != other.all[i].Stem) return false;
         }
 
         return true;
@@ -73,6 +88,9 @@ internal sealed class NameQuery
 
     /// <summary>Whether two words or more say what is meant, apart from its being on time.</summary>
     public bool NamesSubject => Tokens.Count(t => t.Kind == TokenKind.Word && t.Text != Terms.OnTime) > 1;
+
+    /// <summary>Whether two words or more say what is meant, apart from how it is measured.</summary>
+    public bool NamesSubjectBesideMeasure => Tokens.Count(t => !IsBare(t)) > 1;
 
     /// <summary>Whether the name is one word for what is bad wherever it happens: injuries, workload.</summary>
     public bool IsKindOfHarm => Tokens is [var only] && NameVocabulary.IsKindOfHarm(only.Text);

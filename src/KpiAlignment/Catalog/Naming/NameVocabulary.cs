@@ -65,6 +65,14 @@ internal static class NameVocabulary
     private static readonly HashSet<string> kindsOfHarm = Words(
         "injury injuries accident accidents workload burnout absence absenteeism overtime ongeval ongevallen werkdruk verzuim overwerk");
 
+    private static readonly HashSet<string> relapses = Words(
+        """
+        repeat repeated return returns returned readmission readmissions readmitted relapse relapses reoffending recidivism rearrests reopened
+        turnover attrition churn leavers resignations departures dropout
+        herhaald herhaalde herhaalcontact herhaalcontacten retour retouren terugkeer heropname heropnames heropnamen terugval recidive heropend heropende
+        verloop vertrek vertrekkers opzeggingen uitval
+        """);
+
     /// <summary>How much <paramref name="word"/> says.</summary>
     public static TokenKind KindOf(string word) =>
         fillers.Contains(word) ? TokenKind.Filler : softWords.Contains(word) ? TokenKind.Soft : TokenKind.Word;
@@ -80,6 +88,9 @@ internal static class NameVocabulary
 
     /// <summary>Whether the word is for something bad that is moved by the same things wherever it happens, as complaints aren't.</summary>
     public static bool IsKindOfHarm(string word) => kindsOfHarm.Contains(word);
+
+    /// <summary>Whether the word is for what comes back or leaves, of which a term says until when it counts: "readmissions within 30 days" aren't on time.</summary>
+    public static bool IsRelapse(string word) => relapses.Contains(word);
 
     /// <summary>Whether the word before a preposition says little, and what follows is what the name is about.</summary>
     public static bool IsLightHead(string word) => lightHeads.Contains(word);

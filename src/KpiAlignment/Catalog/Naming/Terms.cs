@@ -16,8 +16,8 @@ internal static class Terms
     private static readonly HashSet<string> kinds = Words("working business calendar clock");
     private static readonly HashSet<string> units = Words(
         """
-        second seconds sec minute minutes min mins hour hours hrs day days week weeks wk wks month months workday workdays
-        seconde seconden minuut minuten uur uren dag dagen dgn werkdag werkdagen kalenderdagen week weken maand maanden mnd
+        second seconds sec minute minutes min mins hour hours hrs day days week weeks wk wks month months year years workday workdays
+        seconde seconden minuut minuten uur uren dag dagen dgn werkdag werkdagen kalenderdagen week weken maand maanden mnd jaar jaren
         """);
 
     private static readonly HashSet<string> hours = Words("hours uren");

@@ -98,6 +98,8 @@ internal static class WordGroups
         price prijs
         building gebouw
         gdpr avg
+        depth thoroughness rigour rigor grondigheid diepgang
+        trust confidence vertrouwen
         """);
 
     private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> lookup = canonical.GetAlternateLookup<ReadOnlySpan<char>>();
