@@ -2,7 +2,7 @@ using KpiAlignment.Analysis;
 
 namespace KpiAlignment.Rules;
 
-/// <summary>Finds one kind of fault. A rule keeps no state, so that one instance can serve several analyses at once.</summary>
+/// <summary>Finds one kind of fault. A rule keeps no state, so that one instance can serve several analyses at once, as where changes are tried side by side.</summary>
 public interface IAlignmentRule
 {
     /// <summary>What is known of the rule apart from any organisation.</summary>

@@ -7,7 +7,7 @@ namespace KpiAlignment.Rules;
 /// <summary>Runs rules and judges what they find.</summary>
 public sealed class RuleEngine
 {
-    // The rules are done with fewer objectives before other threads have begun.
+    // The rules are done with fewer KPIs before other threads have begun.
     private const int LargeOrganization = 1_000;
     private const int MostSideBySide = 8;
 
@@ -70,7 +70,7 @@ public sealed class RuleEngine
     {
         var found = new List<Finding>();
         var done = 0;
-        foreach (var batch in some.Chunk(context.Objectives.Count < LargeOrganization ? 1 : MostSideBySide))
+        foreach (var batch in some.Chunk(context.Resolved.Kpis.Count < LargeOrganization ? 1 : MostSideBySide))
         {
             cancellationToken.ThrowIfCancellationRequested();
             progress?.Report((double)done / some.Count);
