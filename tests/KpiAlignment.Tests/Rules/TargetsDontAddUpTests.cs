@@ -65,6 +65,22 @@ public class TargetsDontAddUpTests
     [Fact]
     public void A_percentage_is_a_level() => Assert.Empty(Find(Sales("90%", "95%", "80%")));
 
+    [Theory]
+    [InlineData("average order value", false)]
+    [InlineData("location factor", false)]
+    [InlineData("cost per order", false)]
+    [InlineData("inkoopprijs", false)]
+    [InlineData("gemiddelde voorraad", false)]
+    [InlineData("orders per month", true)]
+    [InlineData("aantal orders per maand", true)]
+    [InlineData("operating cost", true)]
+    public void Levels_of_parts_do_not_add_up_but_so_many_in_a_month_do(string metric, bool addUp)
+    {
+        var organization = Empty.Measuring(metric, Aspect.Cost).Department("IT", Down(metric).Aiming("10")).Part("Run", "IT", Down(metric).Aiming("8")).Part("Change", "IT", Down(metric).Aiming("9"));
+
+        Assert.Equal(addUp, Find(organization).Count > 0);
+    }
+
     [Fact]
     public void One_part_alone_may_be_made_up_for_by_the_others() =>
         Assert.Empty(Find(Empty.Measuring("orders", Aspect.Volume).Department("Sales", Up("orders").Aiming("1000")).Part("North", "Sales", Up("orders").Aiming("300"))));

@@ -44,6 +44,10 @@ public class GitLabTests
     }
 
     [Fact]
+    public void Averages_of_its_departments_are_not_added_up() =>
+        Assert.DoesNotContain(Sample.Analyze(Name).Findings, f => f.RuleId == RuleIds.TargetsDontAddUp);
+
+    [Fact]
     public void Low_pay_regions_narrow_the_choice_of_recruiters() =>
         Assert.Contains(
             Sample.Findings(Name, RuleIds.PursuitHarmsAnother, "new-hire-location-factor"),

@@ -58,7 +58,8 @@ public sealed class TargetsDontAddUpRule : IAlignmentRule
     }
 
     private static bool IsAmount(Objective objective) => objective.Metric.Aspect is Aspect.Volume or Aspect.Cost or Aspect.Stock
-        && objective.Kpi!.Unit?.Contains('%', StringComparison.Ordinal) != true && Targets.Tail(objective)?.Contains('%', StringComparison.Ordinal) != true;
+        && !new[] { objective.Name, objective.Metric.Name.English, objective.Metric.Name.Dutch, objective.Kpi!.Unit, Targets.Tail(objective) }
+            .OfType<string>().Any(said => said.Contains('%', StringComparison.Ordinal) || Wording.IsLevel(said));
 
     private static double ValueOf(Objective objective) => objective.Target!.Value!.Value;
 
