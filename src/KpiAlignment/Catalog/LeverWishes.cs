@@ -6,7 +6,7 @@ namespace KpiAlignment.Catalog;
 internal static class LeverWishes
 {
     private static readonly HashSet<string> takenAway =
-        "removed closed closures cut cuts dropped scrapped abolished gesloten kantoorsluitingen sluiting sluitingen verwijderd verwijderde geschrapt geschrapte opgeheven"
+        "removed closed closures cut cuts dropped scrapped abolished gesloten verwijderd verwijderde geschrapt geschrapte opgeheven"
             .Split(' ').ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is wished of the lever that a name means in a department of these functions, or <see langword="null"/> where nothing tells.</summary>
@@ -24,7 +24,10 @@ internal static class LeverWishes
 
     // The more branches are closed, the fewer there are.
     private static bool CountsLosses(MetricMatch match) =>
-        match.Metric.LessNames.Contains(match.MatchedName) && match.MatchedName.Split(' ').Any(takenAway.Contains);
+        match.Metric.LessNames.Contains(match.MatchedName) && match.MatchedName.Split(' ').Any(IsTakenAway);
+
+    private static bool IsTakenAway(string word) =>
+        takenAway.Contains(word) || word.EndsWith("sluiting", StringComparison.OrdinalIgnoreCase) || word.EndsWith("sluitingen", StringComparison.OrdinalIgnoreCase);
 
     // A name that lacks a word of the known one may lack the one that tells.
     private static Direction? ByName(MetricMatch match) =>

@@ -82,6 +82,12 @@ public class TargetsDontAddUpTests
     }
 
     [Fact]
+    public void A_unit_tells_that_it_is_a_level() =>
+        Assert.Empty(Find(Empty.Measuring("cost", Aspect.Cost).Department("IT", Each("10")).Part("Run", "IT", Each("8")).Part("Change", "IT", Each("9"))));
+
+    private static Kpi Each(string target) => Down("cost").Aiming(target) with { Unit = "€ per order" };
+
+    [Fact]
     public void One_part_alone_may_be_made_up_for_by_the_others() =>
         Assert.Empty(Find(Empty.Measuring("orders", Aspect.Volume).Department("Sales", Up("orders").Aiming("1000")).Part("North", "Sales", Up("orders").Aiming("300"))));
 

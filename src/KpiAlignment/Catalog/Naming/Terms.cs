@@ -20,12 +20,16 @@ internal static class Terms
         seconde seconden minuut minuten uur uren dag dagen dgn werkdag werkdagen kalenderdagen week weken maand maanden mnd jaar jaren
         """);
 
+    private static readonly HashSet<string> longer = Words("quarter quarters kwartaal sprint");
     private static readonly HashSet<string> hours = Words("hours uren");
     private static readonly HashSet<string> times = Words("time tijd");
     private static readonly HashSet<string> links = Words("spent besteed worked gewerkt");
     private static readonly HashSet<string> bars = Words("term terms target targets norm standard deadline limit termijn termijnen streeftijd normtijd");
     private static readonly HashSet<string> numbers = Words(
         "one two three four five six seven eight nine ten twelve een twee drie vier vijf zes zeven acht negen tien twaalf");
+
+    /// <summary>Whether the word is a stretch of time, by which amounts are counted.</summary>
+    public static bool IsPeriod(string word) => units.Contains(word) || longer.Contains(word);
 
     /// <summary>The words with every term as one.</summary>
     public static List<NameToken> Join(List<NameToken> words)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KpiAlignment.Analysis;
+using KpiAlignment.Catalog.Naming;
 using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
@@ -58,8 +59,8 @@ public sealed class TargetsDontAddUpRule : IAlignmentRule
     }
 
     private static bool IsAmount(Objective objective) => objective.Metric.Aspect is Aspect.Volume or Aspect.Cost or Aspect.Stock
-        && !new[] { objective.Name, objective.Metric.Name.English, objective.Metric.Name.Dutch, objective.Kpi!.Unit, Targets.Tail(objective) }
-            .OfType<string>().Any(said => said.Contains('%', StringComparison.Ordinal) || Wording.IsLevel(said));
+        && !new[] { $"{objective.Name} {objective.Kpi!.Unit} {Targets.Tail(objective)}", objective.Metric.Name.English, objective.Metric.Name.Dutch }
+            .OfType<string>().Any(said => said.Contains('%', StringComparison.Ordinal) || Levels.IsNamedBy(said));
 
     private static double ValueOf(Objective objective) => objective.Target!.Value!.Value;
 
