@@ -20,6 +20,7 @@ internal static class NameVocabulary
         rate rates ratio score scores level levels index count value degree graad niveau cijfer
         on in out by with from via vs versus up as within over all op uit met door aan binnen naar te alle
         current actual company trend trends share quantity qty aandeel hoeveelheid
+        carried performed conducted executed undertaken done made held uitgevoerd uitgevoerde verricht verrichte gedaan gehouden
         """);
 
     private static readonly HashSet<string> reversers = Words(
