@@ -50,6 +50,7 @@ public class MetricResolutionTests
     // Of several known names in one the last is meant.
     [InlineData("Ride maintenance hours", "maintenance-hours")]
     [InlineData("Product data completeness", "data-quality")]
+    [InlineData("Energy cost per tonne", "energy-use")]
     // Verbs that say the direction.
     [InlineData("Reduce inventory", "inventory")]
     [InlineData("Voorraad verlagen", "inventory")]
@@ -107,6 +108,8 @@ public class MetricResolutionTests
     [InlineData("Gardens per FTE")]
     [InlineData("Instrument turnaround cost")]
     [InlineData("Letter writers' caseload")]
+    [InlineData("Letters returned per hour")]
+    [InlineData("Staff time per letter")]
     [InlineData("MR Rate Percentiles")]
     [InlineData("Phone Screens Scheduled by a Sourcer")]
     [InlineData("Country Conversions completed within due date")]

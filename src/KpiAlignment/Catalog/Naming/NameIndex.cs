@@ -33,7 +33,7 @@ internal sealed class NameIndex
     private const double LikelyBonus = 0.1;
 
     // And the one that comes last in the name is: "ride maintenance hours" are maintenance hours before they are rides per hour.
-    private const double HeadBonus = 0.1;
+    private const double HeadBonus = 0.15;
     private const double Tolerance = 1e-9;
     private const double SoftWeight = 0.3;
 
@@ -251,7 +251,7 @@ internal sealed class NameIndex
     private bool IsOfAnother(NameQuery query, NameHead head, int name)
     {
         var known = QueryOf(name);
-        return query.LacksSubject || query.Reverses(known) || query.DividesBy(known) || (known.IsRatio && !query.IsRatio)
+        return query.LacksSubject || query.Reverses(known) || query.DividesBy(known) || (known.IsRatio && !query.IsRatio) || known.AwaitsMoreThan(query)
             || !head.IsIn(known, isBad(names.Items[name])) || HeadOf(name).MeasuresMoreThan(query);
     }
 
