@@ -48,7 +48,7 @@ public class MetricResolutionTests
     [InlineData("Uren aan registratie", "documentation-time")]
     [InlineData("Time on site", "user-engagement")]
     // Of several known names in one the last is meant.
-    [InlineData("Ride maintenance hours", "maintenance-hours")]
+    [InlineData("Tram maintenance hours", "maintenance-hours")]
     [InlineData("Product data completeness", "data-quality")]
     [InlineData("Energy cost per tonne", "energy-use")]
     // Verbs that say the direction.
