@@ -146,6 +146,7 @@ internal sealed class NameIndex
         NameHit? best = null;
         foreach (var name in sameWords.Find(ids[..query.Tokens.Length]))
         {
+            if (query.InvertsRatioOf(QueryOf(name))) continue;
             var hit = new NameHit(names.Items[name], names.Names[name], 1, NameFit.SameWords, IsGood: true);
             if (QueryOf(name).Text == query.Text) return hit;
             if (best is not { } other || Order(hit, isLikely).CompareTo(Order(other, isLikely)) < 0) best = hit;
@@ -251,7 +252,7 @@ internal sealed class NameIndex
     private bool IsOfAnother(NameQuery query, NameHead head, int name)
     {
         var known = QueryOf(name);
-        return query.LacksSubject || query.Reverses(known) || query.DividesBy(known) || (known.IsRatio && !query.IsRatio) || known.AwaitsMoreThan(query)
+        return query.LacksSubject || query.Reverses(known) || query.DividesBy(known) || (known.IsRatio && !query.IsRatio) || known.AwaitsMoreThan(query) || query.InvertsRatioOf(known)
             || !head.IsIn(known, isBad(names.Items[name])) || HeadOf(name).MeasuresMoreThan(query);
     }
 

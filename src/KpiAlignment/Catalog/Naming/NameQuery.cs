@@ -87,6 +87,15 @@ internal sealed class NameQuery
         return divides && !shares;
     }
 
+    /// <summary>Whether the other name is the same ratio the other way round: "hours per vehicle" is no number of vehicles per hour.</summary>
+    public bool InvertsRatioOf(NameQuery other)
+    {
+        var (divisor, otherDivisor) = (Divisor.In(all), Divisor.In(other.all));
+        if (divisor < 0 || otherDivisor < 0) return false;
+        var (dividend, divided) = (other.all[..otherDivisor], other.all[otherDivisor..]);
+        return all[divisor..].Exists(t => t.Kind != TokenKind.Filler && dividend.Exists(d => d.Stem == t.Stem) && !divided.Exists(d => d.Stem == t.Stem));
+    }
+
     /// <summary>Whether the name is a time until something, of which the other doesn't speak: "staff time per resident" is no time to staff.</summary>
     public bool AwaitsMoreThan(NameQuery other)
     {

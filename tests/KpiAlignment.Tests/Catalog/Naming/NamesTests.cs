@@ -30,6 +30,7 @@ public class NamesTests
     [InlineData("Contracts", "Deals", false)] // nothing else says that they are the same
     [InlineData("Kite repair time", "Kite repair speed", false)]
     [InlineData("Kites lost", "Kites found", false)]
+    [InlineData("Kites per pilot", "Pilots per kite", false)]
     public void A_kindred_word_will_do_where_the_rest_fits(string name, string known, bool fits) =>
         Assert.Equal(fits, Resolve(name, known) is not null);
 
