@@ -25,7 +25,7 @@ public sealed class MetricCatalog
         Composites = composites;
         Functions = functions;
         resolver = new Lazy<MetricResolver>(() => new MetricResolver(metrics, functions, Names ?? CatalogNames.Of(metrics, functions)));
-        reader = new Lazy<NameReader>(() => new NameReader(Words, Subjects));
+        reader = new Lazy<NameReader>(() => new NameReader(Words, WordCuts ?? [.. Words.Select(w => WordTable.Cut(w.Text))], Subjects));
         metricsById = metrics.ToDictionary(m => m.Id, StringComparer.Ordinal);
         this.composites = composites.SelectMany(c => new[] { ((c.First, c.Second), c), ((c.Second, c.First), c) })
             .ToDictionary(x => x.Item1, x => x.c);
@@ -68,6 +68,9 @@ public sealed class MetricCatalog
     /// <summary>The names, where the build has prepared them.</summary>
     internal CatalogNames? Names { get; init; }
 
+    /// <summary>The words, each as <see cref="WordTable.Cut"/> cuts it, where the build has prepared them.</summary>
+    internal string[][]? WordCuts { get; init; }
+
     /// <summary>The metric with this id, or <see langword="null"/>.</summary>
     public CatalogMetric? Find(string id) => metricsById.GetValueOrDefault(id);
 
@@ -81,7 +84,7 @@ public sealed class MetricCatalog
     /// <param name="name">The name of a KPI, goal or end of an influence, in English or Dutch. Any text will do.</param>
     /// <param name="departmentName">The department whose metric it is; its name at the start or end of <paramref name="name"/> is read as saying so.</param>
     /// <param name="function">What that department does, where its name doesn't tell; some names mean one thing to HR and another to Finance.</param>
-    /// <param name="industries">The ids of the industries of the organisation, of no other of which a metric is meant by a name that only nearly fits; any where left out.</param>
+    /// <param name="industries">The ids of the industries of the organisation: of no other is a metric meant by a name that only nearly fits, and a department of any trade may use the names of theirs. Any where left out.</param>
     public MetricMatch? Resolve(string name, string? departmentName = null, CatalogFunction? function = null, IReadOnlySet<string>? industries = null)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -13,6 +13,7 @@ internal sealed class MetricResolver
     private readonly NameIndex functionNames;
     private readonly ConcurrentDictionary<string, NameIndex> localNames = new(StringComparer.Ordinal);
     private readonly Lazy<NameIndex> uncontestedNames;
+    private readonly ConcurrentDictionary<string, NameIndex> namesOfTrades = new(StringComparer.Ordinal);
 
     public MetricResolver(ValueList<CatalogMetric> metrics, ValueList<CatalogFunction> functions, CatalogNames names)
     {
@@ -20,7 +21,7 @@ internal sealed class MetricResolver
         this.functions = CatalogNames.InOrder(functions);
         metricNames = new NameIndex(names.Metrics, item => this.metrics[item].Industry is null, IsBad);
         functionNames = new NameIndex(names.Functions);
-        uncontestedNames = new Lazy<NameIndex>(UncontestedNames);
+        uncontestedNames = new Lazy<NameIndex>(() => UncontestedNames(metric => true));
     }
 
     public MetricMatch? Resolve(string name, string? departmentName, ValueList<CatalogFunction> functions, IReadOnlySet<string>? industries = null)
@@ -44,7 +45,8 @@ internal sealed class MetricResolver
         }
 
         if (best.Match is null && reading.Abbreviation is { } abbreviation) best.ConsiderAbbreviation(abbreviation, reading.Whole[0]);
-        if (best.Match is null && functions.Count == 0) best.ConsiderUncontested(reading.Whole);
+        if (best.Match is null && functions.Count == 0) best.ConsiderUncontested(reading.Whole, uncontestedNames.Value);
+        if (best.Match is null && industries is { Count: > 0 } && functions.All(f => f.Industry is null)) best.ConsiderUncontested(reading.Whole, NamesOfTrade(industries));
         return best.Match is { } match ? match with { Wish = LeverWishes.Of(match, functions) } : null;
     }
 
@@ -120,9 +122,14 @@ internal sealed class MetricResolver
         IsLocal = isLocal,
     };
 
-    // Local names that one metric alone has, for departments of which it isn't known what they do.
-    private NameIndex UncontestedNames() => new(TokenizedNames.Of(metrics
-        .SelectMany((m, i) => m.LocalNames.Select(name => (Item: i, Name: name)))
+    // Departments that any organisation has, such as its finance, speak of what it does by the names of its trade.
+    private NameIndex NamesOfTrade(IReadOnlySet<string> industries) => namesOfTrades.GetOrAdd(
+        string.Join(' ', industries.Order(StringComparer.Ordinal)),
+        _ => UncontestedNames(m => m.Industry is { } industry && industries.Contains(industry)));
+
+    // Local names that one metric alone has of those asked for, for departments that needn't be of its functions.
+    private NameIndex UncontestedNames(Func<CatalogMetric, bool> isAsked) => new(TokenizedNames.Of(metrics
+        .SelectMany((m, i) => isAsked(m) ? m.LocalNames.Select(name => (Item: i, Name: name)) : [])
         .GroupBy(n => string.Join(' ', NameTokenizer.Tokenize(n.Name).Where(t => t.Kind != TokenKind.Filler).Select(t => t.Stem).Order(StringComparer.Ordinal)))
         .Where(g => g.DistinctBy(n => n.Item).Count() == 1)
         .Select(g => g.First())));
@@ -181,11 +188,11 @@ internal sealed class MetricResolver
             if (hit is { Fit: NameFit.SameWords } found) Consider(found with { Fit = NameFit.Qualified, Score = found.Score / words.Count(w => w.Kind != TokenKind.Filler) }, words, namesDepartment: false, isLocal: false);
         }
 
-        public void ConsiderUncontested(List<List<NameToken>> readings)
+        public void ConsiderUncontested(List<List<NameToken>> readings, NameIndex names)
         {
             foreach (var words in readings)
             {
-                if (resolver.uncontestedNames.Value.Find(words) is { Fit: NameFit.SameWords } hit && isPossible?.Invoke(hit.Item) != false) Consider(hit, words, namesDepartment: false, isLocal: true);
+                if (names.Find(words) is { Fit: NameFit.SameWords } hit && isPossible?.Invoke(hit.Item) != false) Consider(hit, words, namesDepartment: false, isLocal: true);
             }
         }
 

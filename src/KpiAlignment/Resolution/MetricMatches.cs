@@ -41,19 +41,16 @@ internal sealed class MetricMatches
             Add(name, null);
         }
 
-        ResolveAll(cancellationToken);
-        foreach (var named in found.Values)
+        Named[] all = [.. found.Values];
+        Resolve(all, null, cancellationToken);
+        foreach (var named in all)
         {
             if (named.Match is { } match && (match.IsSure || IsOfTrade(match.Metric, named.Department))) Add(match.Metric.Industry);
         }
 
-        var suggested = found.Values.Select(n => n.Match?.Metric.Industry).OfType<string>().CountBy(i => i);
-        industries.UnionWith(suggested.Where(i => i.Value >= TellingPart * found.Count).Select(i => i.Key));
-        foreach (var named in found.Values)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (named.Match is { IsSure: false } match && !IsOfIndustry(match.Metric)) named.Match = Resolve(named, industries);
-        }
+        var suggested = all.Select(n => n.Match?.Metric.Industry).OfType<string>().CountBy(i => i);
+        industries.UnionWith(suggested.Where(i => i.Value >= TellingPart * all.Length).Select(i => i.Key));
+        Resolve(Array.FindAll(all, MayMeanAnother), industries, cancellationToken);
     }
 
     /// <summary>What <paramref name="department"/>, if any, calls <paramref name="name"/>; it is one of the names that the organisation has.</summary>
@@ -69,11 +66,13 @@ internal sealed class MetricMatches
     }
 
     // One name tells nothing of another, so they are looked up side by side.
-    private void ResolveAll(CancellationToken cancellationToken)
-    {
-        Named[] all = [.. found.Values];
-        SideBySide.For(all.Length, i => all[i].Match = Resolve(all[i], null), cancellationToken);
-    }
+    private void Resolve(Named[] names, IReadOnlySet<string>? among, CancellationToken cancellationToken) => SideBySide.For(
+        names.Length,
+        i => names[i].Match = catalog.ResolveWithin(names[i].Name, names[i].Department?.Name, names[i].Functions, among),
+        cancellationToken);
+
+    // Once the industries are known: what means nothing by itself may do so there.
+    private bool MayMeanAnother(Named named) => named.Match is { } match ? !match.IsSure && !IsOfIndustry(match.Metric) : industries.Count > 0;
 
     private bool IsOfTrade(CatalogMetric metric, Department? department) =>
         department is not null && functions.AllOf(department).Any(f => metric.Functions.Contains(f.Id));
@@ -82,8 +81,6 @@ internal sealed class MetricMatches
     {
         if (industry is not null) industries.Add(industry);
     }
-
-    private MetricMatch? Resolve(Named named, IReadOnlySet<string>? among) => catalog.ResolveWithin(named.Name, named.Department?.Name, named.Functions, among);
 
     private ValueList<CatalogFunction> FunctionsOf(Department? department) =>
         department is null ? [] : functions.AllOf(department) is { Count: > 0 } found ? found : functions.Named(department.Name);

@@ -47,6 +47,10 @@ public class MetricResolutionTests
     [InlineData("Hours spent on features", "feature-share")]
     [InlineData("Uren aan registratie", "documentation-time")]
     [InlineData("Time on site", "user-engagement")]
+    // Of several known names in one the last is meant.
+    [InlineData("Tram maintenance hours", "maintenance-hours")]
+    [InlineData("Product data completeness", "data-quality")]
+    [InlineData("Energy cost per tonne", "energy-use")]
     // Verbs that say the direction.
     [InlineData("Reduce inventory", "inventory")]
     [InlineData("Voorraad verlagen", "inventory")]
@@ -102,6 +106,10 @@ public class MetricResolutionTests
     [InlineData("MRARR")]
     [InlineData("SLA breaches of a supplier")]
     [InlineData("Gardens per FTE")]
+    [InlineData("Instrument turnaround cost")]
+    [InlineData("Letter writers' caseload")]
+    [InlineData("Letters returned per hour")]
+    [InlineData("Staff time per letter")]
     [InlineData("MR Rate Percentiles")]
     [InlineData("Phone Screens Scheduled by a Sourcer")]
     [InlineData("Country Conversions completed within due date")]

@@ -18,6 +18,7 @@ public class IndustryTests
         metrics:
           - { id: sail-area, en: Sail area, industry: shipping }
           - { id: knots, en: Speed in knots, industry: shipping }
+          - { id: hold-use, en: Use of the hold, local-names: [Fullness], functions: [rigging], industry: shipping }
           - { id: crew, en: Crew size }
           - { id: wages, en: Wages }
         influences:
@@ -58,6 +59,13 @@ public class IndustryTests
     [Fact]
     public void Of_few_names_a_doubtful_one_tells() =>
         Assert.Equal("sail-area", KeyOf(Empty.Department("Bookkeeping", Down("Wages"), Up("Sail area per ledger")), "Sail area per ledger"));
+
+    [Fact]
+    public void Any_department_there_speaks_by_the_names_of_the_trade()
+    {
+        Assert.Equal("fullness", KeyOf(Empty.Department("Bookkeeping", Up("Fullness")), "Fullness"));
+        Assert.Equal("hold-use", KeyOf(Empty.Department("Bookkeeping", Up("Fullness"), Up("Speed in knots")), "Fullness"));
+    }
 
     private static string KeyOf(Organization organization, string kpi) =>
         OrganizationResolver.Resolve(organization, Catalog).Kpis.Single(k => k.Kpi.Name == kpi).Metric.Key;

@@ -8,7 +8,7 @@ namespace KpiAlignment.Catalog.Compiled;
 internal static class CompiledCatalog
 {
     // Raised with every change of the format, lest a stale file in a build's folder be misread.
-    private const byte Version = 3;
+    private const byte Version = 4;
 
     private static ReadOnlySpan<byte> Header => [(byte)'K', (byte)'P', (byte)'A', Version];
 

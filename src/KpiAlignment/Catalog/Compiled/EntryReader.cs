@@ -19,6 +19,7 @@ internal sealed class EntryReader(CompactReader from)
         Words = from.List(Word),
         Subjects = from.List(Subject),
         Patterns = from.List(Pattern),
+        WordCuts = from.Array(() => from.Array(from.Text)),
         Names = new CatalogNames(Names(), Names()),
     };
 

@@ -17,6 +17,7 @@ internal sealed class EntryWriter(CompactWriter to)
         to.List(catalog.Words, Word);
         to.List(catalog.Subjects, Subject);
         to.List(catalog.Patterns, Pattern);
+        to.List(catalog.Words, w => to.Array(WordTable.Cut(w.Text), to.Text));
         var names = CatalogNames.Of(catalog.Metrics, catalog.Functions);
         Names(names.Metrics);
         Names(names.Functions);

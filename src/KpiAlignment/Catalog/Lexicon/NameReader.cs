@@ -10,9 +10,11 @@ internal sealed class NameReader
     private readonly NameItems lexicon;
     private readonly SubjectTable subjects;
 
-    public NameReader(ValueList<LexiconWord> words, ValueList<CatalogSubject> subjects)
+    /// <summary>A reader by these words, each as <see cref="WordTable.Cut"/> cuts it.</summary>
+    public NameReader(ValueList<LexiconWord> words, string[][] cuts, ValueList<CatalogSubject> subjects)
     {
-        lexicon = new NameItems(new WordTable(words.Where(w => !w.IsDutch)), new WordTable(words.Where(w => w.IsDutch)));
+        var entries = cuts.Zip(words).ToLookup(e => e.Second.IsDutch);
+        lexicon = new NameItems(new WordTable(entries[false]), new WordTable(entries[true]));
         this.subjects = new SubjectTable(subjects);
     }
 

@@ -9,23 +9,33 @@ internal sealed class WordTable
     private readonly Dictionary<string, WordMeaning>.AlternateLookup<ReadOnlySpan<char>> bySpan;
     private readonly Dictionary<string, (string[] Following, WordMeaning Meaning)[]> phrases;
 
-    /// <summary>A table of words; of equal ones the first counts.</summary>
-    public WordTable(IEnumerable<LexiconWord> entries)
+    /// <summary>A table of words, each as <see cref="Cut"/> cuts it; of equal ones the first counts.</summary>
+    public WordTable(IEnumerable<(string[] Cut, LexiconWord Word)> entries)
     {
         var several = new Dictionary<string, List<(string[] Following, WordMeaning Meaning)>>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        foreach (var (cut, word) in entries)
         {
-            var tokens = NameTokenizer.TokenizeForms(entry.Text);
-            var stems = tokens.ConvertAll(t => t.Stem);
-            if (stems.Count == 1) words.TryAdd(stems[0], WordMeaning.Of(entry));
-            if (stems.Count == 1) words.TryAdd(tokens[0].Text, WordMeaning.Of(entry));
-            if (stems.Count < 2) continue;
-            if (!several.TryGetValue(stems[0], out var list)) several.Add(stems[0], list = []);
-            list.Add(([.. stems[1..]], WordMeaning.Of(entry)));
+            if (cut is [var text, var only])
+            {
+                words.TryAdd(only, WordMeaning.Of(word));
+                words.TryAdd(text, WordMeaning.Of(word));
+            }
+            else if (cut is [_, var first, .. var following])
+            {
+                if (!several.TryGetValue(first, out var list)) several.Add(first, list = []);
+                list.Add((following, WordMeaning.Of(word)));
+            }
         }
 
         bySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         phrases = several.ToDictionary(p => p.Key, p => p.Value.OrderByDescending(x => x.Following.Length).ToArray(), StringComparer.Ordinal);
+    }
+
+    /// <summary>The first word of an entry as it is written, and the stems of all.</summary>
+    public static string[] Cut(string text)
+    {
+        var tokens = NameTokenizer.TokenizeForms(text);
+        return tokens.Count == 0 ? [] : [tokens[0].Text, .. tokens.Select(t => t.Stem)];
     }
 
     /// <summary>The longest entry that stands at <paramref name="start"/>, and how many words it has; 0 words for none.</summary>

@@ -22,7 +22,7 @@ internal sealed class NameHead
         if (Measures.English(last.Text) is { } measure) return new NameHead(measure, [last]);
         if (Measures.Dutch(first.Text) is { } dutch) return new NameHead(dutch, [first], splitter.Split([first]));
         if (Measures.IsShare(first.Text)) return new NameHead(null, splitter.Split([first]), splitter.Split([first]));
-        return new NameHead(null, splitter.Split(isQualified ? subject : [first, last]));
+        return new NameHead(null, isQualified ? splitter.Split(subject) : [splitter.Split([first])[^1], splitter.Split([last])[^1]]);
     }
 
     /// <summary>Whether another name is about that, too.</summary>

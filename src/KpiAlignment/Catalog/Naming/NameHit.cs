@@ -6,4 +6,5 @@ namespace KpiAlignment.Catalog.Naming;
 /// <param name="Score">How well it fits, above 0 and at most 1.</param>
 /// <param name="Fit">How it fits.</param>
 /// <param name="IsGood">Whether it fits well enough to mean the same.</param>
-internal readonly record struct NameHit(int Item, string Name, double Score, NameFit Fit, bool IsGood);
+/// <param name="IsHead">Whether the name ends with all of the indexed one, which is what it is about.</param>
+internal readonly record struct NameHit(int Item, string Name, double Score, NameFit Fit, bool IsGood, bool IsHead = false);

@@ -31,6 +31,9 @@ internal sealed class NameIndex
 
     // Of two that nearly fit the one of the department's trade is meant, unless the other fits far better.
     private const double LikelyBonus = 0.1;
+
+    // And the one that comes last in the name is: "ride maintenance hours" are maintenance hours before they are rides per hour.
+    private const double HeadBonus = 0.15;
     private const double Tolerance = 1e-9;
     private const double SoftWeight = 0.3;
 
@@ -180,7 +183,9 @@ internal sealed class NameIndex
             var score = Math.Min(BestPartialScore, shared[i] / (total + weights[i] - shared[i]));
             var fit = shared[i] > weights[i] - Tolerance ? NameFit.Qualified : NameFit.Shared;
             (shared[i], credited[i]) = (0, 0);
-            if (score >= leastScore) hits.Add(new NameHit(names.Items[i], names.Names[i], score, fit, IsGood(query, head, i, score, fit, isLikely)));
+            if (score < leastScore) continue;
+            var isGood = IsGood(query, head, i, score, fit, isLikely);
+            hits.Add(new NameHit(names.Items[i], names.Names[i], score, fit, isGood, isGood && fit == NameFit.Qualified && QueryOf(i).NamesSubject && query.IsHeadedBy(QueryOf(i))));
         }
 
         touched.Clear();
@@ -246,13 +251,13 @@ internal sealed class NameIndex
     private bool IsOfAnother(NameQuery query, NameHead head, int name)
     {
         var known = QueryOf(name);
-        return query.LacksSubject || query.Reverses(known) || query.DividesBy(known)
+        return query.LacksSubject || query.Reverses(known) || query.DividesBy(known) || (known.IsRatio && !query.IsRatio) || known.AwaitsMoreThan(query)
             || !head.IsIn(known, isBad(names.Items[name])) || HeadOf(name).MeasuresMoreThan(query);
     }
 
     // The better comes first.
     private (double, bool, int, string) Order(NameHit hit, Func<int, bool>? isLikely) =>
-        (-hit.Score - (isLikely is not null && isLikely(hit.Item) ? LikelyBonus : 0), !isCommon(hit.Item), hit.Item, hit.Name);
+        (-hit.Score - (isLikely is not null && isLikely(hit.Item) ? LikelyBonus : 0) - (hit.IsHead ? HeadBonus : 0), !isCommon(hit.Item), hit.Item, hit.Name);
 
     private static double Weigh(bool isSoft, double rarity) => isSoft ? SoftWeight * rarity : rarity;
 

@@ -67,20 +67,35 @@ internal sealed class NameQuery
         return true;
     }
 
-    /// <summary>Whether what the two have in common is only what this name divides by: "clients per FTE" is no number of FTEs.</summary>
+    /// <summary>
+    /// Whether what the two have in common is only what this name divides by, or the time by which it does: "clients per FTE" is no
+    /// number of FTEs, and returns per hour are no returns within 72 hours.
+    /// </summary>
     public bool DividesBy(NameQuery other)
     {
         var divisor = Divisor.In(all);
         if (divisor < 0 || Divisor.In(other.all) >= 0) return false;
-        var divides = false;
+        var (divides, shares) = (false, false);
         for (var i = 0; i < all.Count; i++)
         {
             if (all[i].Kind == TokenKind.Filler || !other.HasStem(all[i].Stem)) continue;
-            if (i < divisor) return false;
-            divides = true;
+            if (i > divisor && Terms.IsPeriod(all[i].Text)) return true;
+            if (i < divisor) shares = true;
+            else divides = true;
         }
 
-        return divides;
+        return divides && !shares;
+    }
+
+    /// <summary>Whether the name is a time until something, of which the other doesn't speak: "staff time per resident" is no time to staff.</summary>
+    public bool AwaitsMoreThan(NameQuery other)
+    {
+        for (var i = 1; i < all.Count; i++)
+        {
+            if (NameVocabulary.IsUntil(all[i].Text) && Naming.Measures.Of(all[i - 1].Text) == Naming.Measures.Time) return !other.all.Exists(t => NameVocabulary.IsUntil(t.Text));
+        }
+
+        return false;
     }
 
     /// <summary>Whether the name only measures and doesn't say of what: "turnaround time" needn't be a project's.</summary>

@@ -20,6 +20,7 @@ internal static class NameVocabulary
         rate rates ratio score scores level levels index count value degree graad niveau cijfer
         on in out by with from via vs versus up as within over all op uit met door aan binnen naar te alle
         current actual company trend trends share quantity qty aandeel hoeveelheid
+        carried performed conducted executed undertaken done made held uitgevoerd uitgevoerde verricht verrichte gedaan gehouden
         """);
 
     private static readonly HashSet<string> reversers = Words(
@@ -53,6 +54,8 @@ internal static class NameVocabulary
     // "Use of premium freight" is about the freight.
     private static readonly HashSet<string> lightHeads = Words(
         "use usage volume extent frequency strictness intensity strength presence gebruik inzet toepassing mate omvang frequentie strengheid strengte intensiteit");
+
+    private static readonly HashSet<string> untilWords = Words("to until till before tot");
 
     private static readonly HashSet<string> linkWords = Words("or and at in on as up to met op en of van de het een");
 
@@ -94,6 +97,9 @@ internal static class NameVocabulary
 
     /// <summary>Whether the word before a preposition says little, and what follows is what the name is about.</summary>
     public static bool IsLightHead(string word) => lightHeads.Contains(word);
+
+    /// <summary>Whether what follows the word ends the time before it: "time to market".</summary>
+    public static bool IsUntil(string word) => untilWords.Contains(word);
 
     /// <summary>Whether a name of these words that has AVG in it speaks of the Dutch privacy law.</summary>
     public static bool IsAboutPrivacyLaw(string[] words) => words.Length == 1 || Array.Exists(words, lawWords.Contains);

@@ -12,7 +12,7 @@ internal static class Terms
     private static readonly HashSet<string> within = Words("within binnen under");
     private static readonly HashSet<string> shorter = Words("less shorter faster quicker fewer korter sneller minder");
     private static readonly HashSet<string> most = Words("max maximaal maximum hoogstens");
-    private static readonly HashSet<string> articles = Words("the its a de het een max maximaal maximum");
+    private static readonly HashSet<string> articles = Words("the its a an de het een max maximaal maximum");
     private static readonly HashSet<string> kinds = Words("working business calendar clock");
     private static readonly HashSet<string> units = Words(
         """
@@ -26,7 +26,10 @@ internal static class Terms
     private static readonly HashSet<string> links = Words("spent besteed worked gewerkt");
     private static readonly HashSet<string> bars = Words("term terms target targets norm standard deadline limit termijn termijnen streeftijd normtijd");
     private static readonly HashSet<string> numbers = Words(
-        "one two three four five six seven eight nine ten twelve een twee drie vier vijf zes zeven acht negen tien twaalf");
+        """
+        one two three four five six seven eight nine ten twelve fourteen fifteen eighteen twenty thirty forty sixty ninety
+        een twee drie vier vijf zes zeven acht negen tien twaalf veertien vijftien achttien twintig dertig veertig zestig negentig
+        """);
 
     /// <summary>Whether the word is a stretch of time, by which amounts are counted.</summary>
     public static bool IsPeriod(string word) => units.Contains(word) || longer.Contains(word);
@@ -101,8 +104,9 @@ internal static class Terms
 
     private static int FollowedByTerm(List<NameToken> words, int start, int at)
     {
-        if (at < words.Count && articles.Contains(words[at].Text)) at++;
-        return at < words.Count && bars.Contains(words[at].Text) ? at + 1 - start : FollowedByTime(words, start, at);
+        var hasArticle = at < words.Count && articles.Contains(words[at].Text);
+        if (hasArticle) at++;
+        return at < words.Count && (bars.Contains(words[at].Text) || (hasArticle && units.Contains(words[at].Text))) ? at + 1 - start : FollowedByTime(words, start, at);
     }
 
     // A number, perhaps what kind of days, and a unit.

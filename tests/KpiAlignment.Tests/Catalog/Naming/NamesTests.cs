@@ -16,6 +16,9 @@ public class NamesTests
     [InlineData("% kites repaired binnen 14 werkdagen")]
     [InlineData("Kites repaired binnen de termijn")]
     [InlineData("Kites repaired, shorter than 2 weeks")]
+    [InlineData("Kites repaired within thirty minutes")]
+    [InlineData("Kites repaired within the hour")]
+    [InlineData("Kites repaired binnen een week")]
     [InlineData("Kites repaired over 14 days", false)] // late
     [InlineData("Kites repaired within Utrecht", false)]
     public void A_term_says_that_something_is_on_time(string name, bool isSame = true) =>
@@ -40,6 +43,12 @@ public class NamesTests
             Assert.All(KindredWords.Of(stem), kin => Assert.Contains(stem, KindredWords.Of(kin)));
         }
     }
+
+    [Theory]
+    [InlineData("Kite repairs carried out")]
+    [InlineData("Kite repairs performed per month")]
+    [InlineData("Uitgevoerde kite repairs")]
+    public void That_something_was_done_says_little(string name) => Assert.NotNull(Resolve(name, "Kite repairs"));
 
     [Theory]
     [InlineData("OR kites", "or-kites")] // the operating room
