@@ -47,6 +47,7 @@ internal sealed class MetricResolver
         if (best.Match is null && reading.Abbreviation is { } abbreviation) best.ConsiderAbbreviation(abbreviation, reading.Whole[0]);
         if (best.Match is null && functions.Count == 0) best.ConsiderUncontested(reading.Whole, uncontestedNames.Value);
         if (best.Match is null && industries is { Count: > 0 } && functions.All(f => f.Industry is null)) best.ConsiderUncontested(reading.Whole, NamesOfTrade(industries));
+        if (best.Match is null) best.ConsiderLone(reading.Whole);
         return best.Match is { } match ? match with { Wish = LeverWishes.Of(match, functions) } : null;
     }
 
@@ -194,6 +195,11 @@ internal sealed class MetricResolver
             {
                 if (names.Find(words) is { Fit: NameFit.SameWords } hit && isPossible?.Invoke(hit.Item) != false) Consider(hit, words, namesDepartment: false, isLocal: true);
             }
+        }
+
+        public void ConsiderLone(List<List<NameToken>> readings)
+        {
+            foreach (var words in readings) Consider(resolver.metricNames.FindLone(words, isOfFunction, isPossible), words, namesDepartment: false, isLocal: false);
         }
 
         private void Consider(NameHit? found, List<NameToken> words, bool namesDepartment, bool isLocal)

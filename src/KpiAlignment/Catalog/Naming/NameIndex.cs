@@ -32,8 +32,11 @@ internal sealed class NameIndex
     // Of two that nearly fit the one of the department's trade is meant, unless the other fits far better.
     private const double LikelyBonus = 0.1;
 
-    // And the one that comes last in the name is: "ride maintenance hours" are maintenance hours before they are rides per hour.
-    private const double HeadBonus = 0.15;
+    // What is so far ahead of any other that nothing else can be meant needs less.
+    private const double LoneThreshold = 0.45;
+    private const double LoneQualifiedThreshold = 0.4;
+    private const double LikelyLoneThreshold = 0.35;
+    private const double LoneLead = 1.5;
     private const double Tolerance = 1e-9;
     private const double SoftWeight = 0.3;
 
@@ -122,6 +125,29 @@ internal sealed class NameIndex
         return best;
     }
 
+    /// <summary>What fits a name of these words less than well, but far better than any other item does; <see langword="null"/> if nothing does.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="isLikely">Whether an item, by number, is to be expected where the name is used; none is where left out.</param>
+    /// <param name="isPossible">Whether an item, by number, may be meant; all may where left out.</param>
+    public NameHit? FindLone(List<NameToken> tokens, Func<int, bool>? isLikely, Func<int, bool>? isPossible)
+    {
+        var query = new NameQuery(splitter.Split(tokens));
+        if (query.IsEmpty) return null;
+        var head = NameHead.Of(tokens, splitter);
+        NameHit? lone = null;
+        foreach (var hit in FindPartial(query, head, isLikely, LikelyLoneThreshold / LoneLead).OrderBy(h => Order(h, isLikely: null)))
+        {
+            if (isPossible?.Invoke(hit.Item) == false || hit.Item == lone?.Item) continue;
+            if (lone is { } first) return hit.Score * LoneLead > first.Score ? null : first;
+            if (IsOfAnother(query, head, hit.Place)) continue;
+            var least = isLikely?.Invoke(hit.Item) == true ? LikelyLoneThreshold : hit.Fit == NameFit.Qualified ? LoneQualifiedThreshold : LoneThreshold;
+            if (hit.Score < least) return null;
+            lone = hit with { IsGood = true };
+        }
+
+        return lone;
+    }
+
     /// <summary>The best fit of each item that shares a word with a name of these words, good enough or not, the best first.</summary>
     /// <param name="tokens">The words.</param>
     /// <param name="isLikely">Whether an item, by number, is to be expected where the name is used; none is where left out.</param>
@@ -147,7 +173,7 @@ internal sealed class NameIndex
         foreach (var name in sameWords.Find(ids[..query.Tokens.Length]))
         {
             if (query.InvertsRatioOf(QueryOf(name))) continue;
-            var hit = new NameHit(names.Items[name], names.Names[name], 1, NameFit.SameWords, IsGood: true);
+            var hit = new NameHit(names.Items[name], name, names.Names[name], 1, NameFit.SameWords, IsGood: true);
             if (QueryOf(name).Text == query.Text) return hit;
             if (best is not { } other || Order(hit, isLikely).CompareTo(Order(other, isLikely)) < 0) best = hit;
         }
@@ -184,9 +210,7 @@ internal sealed class NameIndex
             var score = Math.Min(BestPartialScore, shared[i] / (total + weights[i] - shared[i]));
             var fit = shared[i] > weights[i] - Tolerance ? NameFit.Qualified : NameFit.Shared;
             (shared[i], credited[i]) = (0, 0);
-            if (score < leastScore) continue;
-            var isGood = IsGood(query, head, i, score, fit, isLikely);
-            hits.Add(new NameHit(names.Items[i], names.Names[i], score, fit, isGood, isGood && fit == NameFit.Qualified && QueryOf(i).NamesSubject && query.IsHeadedBy(QueryOf(i))));
+            if (score >= leastScore) hits.Add(new NameHit(names.Items[i], i, names.Names[i], score, fit, IsGood(query, head, i, score, fit, isLikely)));
         }
 
         touched.Clear();
@@ -258,7 +282,7 @@ internal sealed class NameIndex
 
     // The better comes first.
     private (double, bool, int, string) Order(NameHit hit, Func<int, bool>? isLikely) =>
-        (-hit.Score - (isLikely is not null && isLikely(hit.Item) ? LikelyBonus : 0) - (hit.IsHead ? HeadBonus : 0), !isCommon(hit.Item), hit.Item, hit.Name);
+        (-hit.Score - (isLikely is not null && isLikely(hit.Item) ? LikelyBonus : 0), !isCommon(hit.Item), hit.Item, hit.Name);
 
     private static double Weigh(bool isSoft, double rarity) => isSoft ? SoftWeight * rarity : rarity;
 
