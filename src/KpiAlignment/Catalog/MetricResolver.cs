@@ -54,9 +54,9 @@ internal sealed class MetricResolver
     public IEnumerable<MetricMatch> Rank(string name, string? departmentName, ValueList<CatalogFunction> functions)
     {
         var reading = new NameReading(name, departmentName);
-        var own = LocalNames(functions);
+        var (own, ofTrade) = (LocalNames(functions), LocalNames(functions, ofAnotherTrade: true));
         return reading.Whole.Select(w => (Words: w, Named: false)).Concat(reading.WithoutDepartment.Select(w => (Words: w, Named: true)))
-            .SelectMany(x => Ranked(own, x.Words, x.Named, local: true).Concat(Ranked(metricNames, x.Words, x.Named, local: false)))
+            .SelectMany(x => Ranked(own, x.Words, x.Named, local: true).Concat(Ranked(ofTrade, x.Words, x.Named, local: true)).Concat(Ranked(metricNames, x.Words, x.Named, local: false)))
             .OrderByDescending(m => m.IsGood).ThenByDescending(m => m.Score).ThenByDescending(m => m.IsLocal).ThenBy(m => m.Metric.Id, StringComparer.Ordinal)
             .DistinctBy(m => m.Metric.Id);
 
@@ -135,10 +135,14 @@ internal sealed class MetricResolver
         .Where(g => g.DistinctBy(n => n.Item).Count() == 1)
         .Select(g => g.First())));
 
-    // Of some 250 functions an organisation has a handful.
-    private NameIndex? LocalNames(ValueList<CatalogFunction> functions) => functions.Count == 0 ? null : localNames.GetOrAdd(
-        string.Join(' ', functions.Select(f => f.Id)),
-        _ => new NameIndex(TokenizedNames.Of(metrics.SelectMany((m, i) => IsOf(m, functions) ? m.LocalNames.Select(name => (i, name)) : [])), isBad: IsBad));
+    // Of some 250 functions an organisation has a handful. Those that any organisation has, such as finance, call things by the
+    // names of a trade only where nothing else is called so.
+    private NameIndex? LocalNames(ValueList<CatalogFunction> functions, bool ofAnotherTrade = false) => functions.Count == 0 ? null : localNames.GetOrAdd(
+        $"{ofAnotherTrade} {string.Join(' ', functions.Select(f => f.Id))}",
+        _ => new NameIndex(TokenizedNames.Of(metrics.SelectMany((m, i) => IsOf(m, functions) && IsOfAnotherTrade(m, functions) == ofAnotherTrade ? m.LocalNames.Select(name => (i, name)) : [])), isBad: IsBad));
+
+    private static bool IsOfAnotherTrade(CatalogMetric metric, ValueList<CatalogFunction> functions) =>
+        metric.Industry is not null && !functions.Any(f => f.Industry == metric.Industry && metric.Functions.Contains(f.Id));
 
     // What is to be done at all is better done on time; of what is counted, that there are many isn't that they are.
     private static bool IsDuty(CatalogMetric metric) =>
@@ -153,6 +157,7 @@ internal sealed class MetricResolver
     private ref struct BestMatch(MetricResolver resolver, ValueList<CatalogFunction> functions, IReadOnlySet<string>? industries)
     {
         private readonly NameIndex? own = resolver.LocalNames(functions);
+        private readonly NameIndex? ofTrade = resolver.LocalNames(functions, ofAnotherTrade: true);
         private readonly Func<int, bool>? isOfFunction = resolver.IsOfFunction(functions);
         private readonly Func<int, bool>? isPossible = resolver.IsPossible(industries, resolver.IsOfFunction(functions));
         private double score;
@@ -163,6 +168,7 @@ internal sealed class MetricResolver
         {
             Consider(own?.Find(words, isOfFunction, isPossible), words, namesDepartment, isLocal: true);
             Consider(resolver.metricNames.Find(words, isOfFunction, isPossible), words, namesDepartment, isLocal: false);
+            Consider(ofTrade?.Find(words, isOfFunction, isPossible), words, namesDepartment, isLocal: true);
         }
 
         // What the name doesn't say whole counts where the rest can't turn it: less of what is neither good nor bad may be meant

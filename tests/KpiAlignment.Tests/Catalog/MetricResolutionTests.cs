@@ -49,8 +49,8 @@ public class MetricResolutionTests
     [InlineData("Time on site", "user-engagement")]
     // Of several known names in one the last is meant.
     [InlineData("Tram maintenance hours", "maintenance-hours")]
-    [InlineData("Product data completeness", "data-quality")]
-    [InlineData("Energy cost per tonne", "energy-use")]
+    [InlineData("Product data completeness", "product-content")]
+    [InlineData("Energy cost per tonne", "energy-intensity")]
     // Verbs that say the direction.
     [InlineData("Reduce inventory", "inventory")]
     [InlineData("Voorraad verlagen", "inventory")]
@@ -109,8 +109,7 @@ public class MetricResolutionTests
     [InlineData("Instrument turnaround cost")]
     [InlineData("Letter writers' caseload")]
     [InlineData("Letters returned per hour")]
-    [InlineData("Staff time per letter")]
-    [InlineData("MR Rate Percentiles")]
+    [InlineData("Staff time for letters")]
     [InlineData("Phone Screens Scheduled by a Sourcer")]
     [InlineData("Country Conversions completed within due date")]
     [InlineData("GitLab for Education Quarterly New Seats")]

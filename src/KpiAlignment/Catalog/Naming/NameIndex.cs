@@ -139,7 +139,7 @@ internal sealed class NameIndex
         {
             if (isPossible?.Invoke(hit.Item) == false || hit.Item == lone?.Item) continue;
             if (lone is { } first) return hit.Score * LoneLead > first.Score ? null : first;
-            if (IsOfAnother(query, head, hit.Place)) continue;
+            if (!QueryOf(hit.Place).NamesSubject || IsOfAnother(query, head, hit.Place)) continue;
             var least = isLikely?.Invoke(hit.Item) == true ? LikelyLoneThreshold : hit.Fit == NameFit.Qualified ? LoneQualifiedThreshold : LoneThreshold;
             if (hit.Score < least) return null;
             lone = hit with { IsGood = true };
