@@ -47,7 +47,7 @@ public class MetricResolutionTests
     [InlineData("Hours spent on features", "feature-share")]
     [InlineData("Uren aan registratie", "documentation-time")]
     [InlineData("Time on site", "user-engagement")]
-    // Of several known names in one the last is meant.
+    // Several known names in one, and a cost of one thing per another.
     [InlineData("Tram maintenance hours", "maintenance-hours")]
     [InlineData("Product data completeness", "product-content")]
     [InlineData("Energy cost per tonne", "energy-intensity")]
