@@ -19,6 +19,8 @@ public class IndustryTests
           - { id: sail-area, en: Sail area, industry: shipping }
           - { id: knots, en: Speed in knots, industry: shipping }
           - { id: hold-use, en: Use of the hold, local-names: [Fullness], functions: [rigging], industry: shipping }
+          - { id: rigging-cost, en: Cost of the rigging, local-names: [Upkeep], functions: [bookkeeping], industry: shipping }
+          - { id: building-upkeep, en: Upkeep }
           - { id: crew, en: Crew size }
           - { id: wages, en: Wages }
         influences:
@@ -66,6 +68,10 @@ public class IndustryTests
         Assert.Equal("fullness", KeyOf(Empty.Department("Bookkeeping", Up("Fullness")), "Fullness"));
         Assert.Equal("hold-use", KeyOf(Empty.Department("Bookkeeping", Up("Fullness"), Up("Speed in knots")), "Fullness"));
     }
+
+    [Fact]
+    public void A_name_of_the_trade_takes_none_that_anybody_has() =>
+        Assert.Equal("building-upkeep", KeyOf(Empty.Department("Bookkeeping", Down("Upkeep")), "Upkeep"));
 
     private static string KeyOf(Organization organization, string kpi) =>
         OrganizationResolver.Resolve(organization, Catalog).Kpis.Single(k => k.Kpi.Name == kpi).Metric.Key;

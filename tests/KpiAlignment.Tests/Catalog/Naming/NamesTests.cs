@@ -52,6 +52,16 @@ public class NamesTests
     public void That_something_was_done_says_little(string name) => Assert.NotNull(Resolve(name, "Kite repairs"));
 
     [Theory]
+    [InlineData("- { id: hulls, en: Hulls painted }", true)]
+    [InlineData("- { id: tails, en: Striped kite tails sewn }", false)] // so might this be
+    public void What_fits_far_better_than_anything_else_is_meant(string other, bool isMeant) => Assert.Equal(isMeant ? "kites" : null, CatalogReader.Parse([("c.yaml",
+        $$"""
+        metrics:
+          - { id: kites, en: Kites repaired by hand }
+          {{other}}
+        """)]).Catalog!.Resolve("Striped kites sewn by hand")?.Metric.Id);
+
+    [Theory]
     [InlineData("OR kites", "or-kites")] // the operating room
     [InlineData("Red or kites", "kites")]
     public void Capitals_make_a_name_of_a_word_that_links(string name, string id) => Assert.Equal(id, CatalogReader.Parse([("c.yaml",
