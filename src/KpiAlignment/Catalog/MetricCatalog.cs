@@ -99,6 +99,24 @@ public sealed class MetricCatalog
         return match with { Wish = LeverWishes.Of(match, functions) };
     }
 
+    /// <summary>
+    /// The metric that comes nearest in name to one that <see cref="Resolve"/> finds none for, or <see langword="null"/> if none comes near: not what is meant, but what
+    /// likely is moved by the same things. One of which more is good isn't near to one whose name says that less is.
+    /// </summary>
+    /// <inheritdoc cref="Resolve" path="/param"/>
+    public MetricMatch? Nearest(string name, string? departmentName = null, CatalogFunction? function = null, IReadOnlySet<string>? industries = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return NearestWithin(name, departmentName, FunctionsOf(departmentName, function), industries);
+    }
+
+    /// <summary>As <see cref="Nearest"/>, of a department of which the caller has found out what it does, or that nothing tells.</summary>
+    internal MetricMatch? NearestWithin(string name, string? departmentName, ValueList<CatalogFunction> functions, IReadOnlySet<string>? industries)
+    {
+        var polarity = Read(name).Polarity;
+        return resolver.Value.Nearest(name, departmentName, functions, industries, m => polarity is null || m.Polarity == Polarity.Neutral || m.Polarity == polarity);
+    }
+
     /// <summary>All metrics that share a word with <paramref name="name"/>, the likeliest first: what was chosen, what came next and what was too weak.</summary>
     /// <param name="name">The name.</param>
     /// <param name="departmentName">The department whose metric it is.</param>

@@ -7,6 +7,9 @@ namespace KpiAlignment.Catalog;
 /// <summary>Recognises the metrics and functions of a catalogue by the names that people give them.</summary>
 internal sealed class MetricResolver
 {
+    // What comes next after so many is hardly near.
+    private const int MostNear = 5;
+
     private readonly CatalogMetric[] metrics;
     private readonly CatalogFunction[] functions;
     private readonly NameIndex metricNames;
@@ -49,6 +52,31 @@ internal sealed class MetricResolver
         if (best.Match is null && industries is { Count: > 0 } && functions.All(f => f.Industry is null)) best.ConsiderUncontested(reading.Whole, NamesOfTrade(industries));
         if (best.Match is null) best.ConsiderLone(reading.Whole);
         return best.Match is { } match ? match with { Wish = LeverWishes.Of(match, functions) } : null;
+    }
+
+    /// <summary>What comes nearest in name, of those that are <paramref name="isMeant"/>, where nothing fits.</summary>
+    public MetricMatch? Nearest(string name, string? departmentName, ValueList<CatalogFunction> functions, IReadOnlySet<string>? industries, Predicate<CatalogMetric> isMeant)
+    {
+        var (own, isOfFunction) = (LocalNames(functions), IsOfFunction(functions));
+        var isPossible = IsPossible(industries, isOfFunction);
+        MetricMatch? nearest = null;
+        foreach (var words in new NameReading(name, departmentName).Whole)
+        {
+            Consider(own?.FindNear(words, isOfFunction, isPossible), isLocal: true);
+            Consider(metricNames.FindNear(words, isOfFunction, isPossible), isLocal: false);
+        }
+
+        return nearest;
+
+        void Consider(IEnumerable<NameHit>? hits, bool isLocal)
+        {
+            foreach (var hit in hits?.Take(MostNear) ?? [])
+            {
+                if (!isMeant(metrics[hit.Item])) continue;
+                if (hit.Score > (nearest?.Score ?? 0)) nearest = ToMatch(hit, namesDepartment: false, isLocal) with { IsGood = false };
+                return;
+            }
+        }
     }
 
     public IEnumerable<MetricMatch> Rank(string name, string? departmentName, ValueList<CatalogFunction> functions)

@@ -51,10 +51,15 @@ internal sealed class MetricMatches
         var suggested = all.Select(n => n.Match?.Metric.Industry).OfType<string>().CountBy(i => i);
         industries.UnionWith(suggested.Where(i => i.Value >= TellingPart * all.Length).Select(i => i.Key));
         Resolve(Array.FindAll(all, MayMeanAnother), industries, cancellationToken);
+        var unknown = Array.FindAll(all, n => n.Match is null);
+        SideBySide.For(unknown.Length, i => unknown[i].Nearest = catalog.NearestWithin(unknown[i].Name, unknown[i].Department?.Name, unknown[i].Functions, industries), cancellationToken);
     }
 
     /// <summary>What <paramref name="department"/>, if any, calls <paramref name="name"/>; it is one of the names that the organisation has.</summary>
     public MetricMatch? Of(string name, Department? department) => found[(name, department?.Id)].Match;
+
+    /// <summary>What comes nearest in name to one that means no metric of the catalogue.</summary>
+    public CatalogMetric? Nearest(string name, Department? department) => found[(name, department?.Id)].Nearest?.Metric;
 
     /// <summary>Whether any organisation may have a metric, or this one is in its industry.</summary>
     public bool IsOfIndustry(CatalogMetric metric) => metric.Industry is null || industries.Contains(metric.Industry);
@@ -94,5 +99,7 @@ internal sealed class MetricMatches
         public ValueList<CatalogFunction> Functions => functions;
 
         public MetricMatch? Match { get; set; }
+
+        public MetricMatch? Nearest { get; set; }
     }
 }

@@ -23,6 +23,7 @@ internal sealed class MetricNodes(
     private readonly List<KeyInfluence> influences = [];
     private readonly Dictionary<string, KpiPlace[]> endsByName = new(StringComparer.Ordinal);
     private readonly PatternInfluences patterns = new(catalog);
+    private readonly NearestInfluences nearest = new(matches);
     private ILookup<(string Function, string? Department), ResolvedMetric>? drivenBy;
 
     public void AddKpi(Department department, Kpi kpi)
@@ -32,12 +33,14 @@ internal sealed class MetricNodes(
         var owner = identity.IsDepartmentScoped ? department : null;
         instances.TryAdd((identity.Key, owner?.Id), (identity, owner));
         patterns.Add(identity, department);
+        AddNearest(identity, kpi.Metric, department);
     }
 
     public void AddAim(string metric)
     {
         var identity = Remember(identities.Identify(metric, null));
         instances.TryAdd((identity.Key, null), (identity, null));
+        AddNearest(identity, metric, null);
     }
 
     public void AddDriven(Department department)
@@ -52,7 +55,7 @@ internal sealed class MetricNodes(
 
     public void AddInfluences()
     {
-        var own = new HashSet<(string, string)>();
+        var own = new HashSet<(string From, string To)>();
         foreach (var influence in organization.Influences)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -85,6 +88,13 @@ internal sealed class MetricNodes(
             influences.Add(new KeyInfluence(
                 new KpiPlace(influence.From, null), new KpiPlace(influence.To, null),
                 influence.SignedStrength, Evidence.Pattern, influence.Pattern.Because, influence.Pattern.Source));
+        }
+
+        foreach (var (metric, near, department) in nearest.Find(own.SelectMany(o => new[] { o.From, o.To }).ToHashSet(StringComparer.Ordinal)))
+        {
+            var (one, other) = (new KpiPlace(metric, null), new KpiPlace(Known(near), department));
+            influences.Add(new KeyInfluence(one, other, NearestInfluences.Strength, Evidence.Pattern, NearestInfluences.Because, default));
+            influences.Add(new KeyInfluence(other, one, NearestInfluences.Strength, Evidence.Pattern, NearestInfluences.Because, default));
         }
     }
 
@@ -215,6 +225,13 @@ internal sealed class MetricNodes(
         {
             if (present.Add(key)) instances.TryAdd((key, null), (identityByKey[key], null));
         }
+    }
+
+    // What is each department's own is near to that department's alone.
+    private void AddNearest(MetricIdentity identity, string name, Department? department)
+    {
+        if (nearest.Add(identity, name, department) is not { Scope: MetricScope.Department } near || department is null) return;
+        instances.TryAdd((Known(near.Id), department.Id), (identityByKey[near.Id], department));
     }
 
     private KpiPlace[] Ends(string name)

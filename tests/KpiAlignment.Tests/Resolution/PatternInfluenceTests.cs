@@ -90,5 +90,5 @@ public class PatternInfluenceTests
     private static Kpi Kpi(string name) => new() { Name = name };
 
     private static IEnumerable<ResolvedInfluence> Patterns(Organization organization) =>
-        OrganizationResolver.Resolve(organization, MetricCatalog.Default).Influences.Where(i => i.Evidence == Evidence.Pattern);
+        OrganizationResolver.Resolve(organization, MetricCatalog.Default).Influences.Where(i => i.Evidence == Evidence.Pattern && i.Because != NearestInfluences.Because);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace KpiAlignment.Catalog.Naming;
 
 /// <summary>
@@ -27,7 +25,6 @@ internal sealed class NameIndex
     private const double LikelyHeadThreshold = 0.4;
     private const double LikelyQualifiedThreshold = 0.52;
     private const double LikelyThreshold = 0.65;
-    private const double BestPartialScore = 0.99;
 
     // Of two that nearly fit the one of the department's trade is meant, unless the other fits far better.
     private const double LikelyBonus = 0.1;
@@ -37,15 +34,11 @@ internal sealed class NameIndex
     private const double LoneQualifiedThreshold = 0.4;
     private const double LikelyLoneThreshold = 0.35;
     private const double LoneLead = 1.5;
-    private const double Tolerance = 1e-9;
-    private const double SoftWeight = 0.3;
 
-    // A kindred word in the place of another is worth this part of it.
-    private const double KindredShare = 0.7;
+    // What isn't meant may still be moved by the same things.
+    private const double NearThreshold = 0.35;
+    private const double LikelyNearThreshold = 0.25;
     private const int MostWordsOnStack = 32;
-
-    // A word that no indexed name has may be a qualifier ("of tenants") as well as the subject, so it counts for less than the rarest that one has.
-    private const double UnknownWeight = 0.6;
 
     private readonly TokenizedNames names;
     private readonly Func<int, bool> isCommon;
@@ -53,18 +46,11 @@ internal sealed class NameIndex
     private readonly CompoundSplitter splitter;
     private readonly Dictionary<string, int> stems;
     private readonly SameWords sameWords;
-    private readonly double[] rarity;
-    private readonly double[] weights;
-    private readonly int[] postingStarts;
-    private readonly int[] postings;
-    private readonly double unknownRarity;
+    private readonly WordOverlap overlap;
 
     // What only a name that nearly fits is asked for; threads that ask at once find the same.
     private readonly NameQuery?[] queries;
     private readonly NameHead?[] heads;
-
-    // Each thread takes one for a search.
-    private readonly ConcurrentBag<Scratch> scratch = [];
 
     /// <summary>An index of names. Of equal fits the likely one counts, then the common one, then the first.</summary>
     /// <param name="names">The names.</param>
@@ -82,28 +68,7 @@ internal sealed class NameIndex
         stems = new(names.Stems.Length, StringComparer.Ordinal);
         for (var i = 0; i < names.Stems.Length; i++) stems.Add(names.Stems[i], i);
         sameWords = new SameWords(names);
-
-        postingStarts = new int[names.Stems.Length + 1];
-        foreach (var word in names.Words) postingStarts[TokenizedNames.StemOf(word) + 1]++;
-        unknownRarity = UnknownWeight * Math.Log(1 + count);
-        rarity = new double[names.Stems.Length];
-        for (var stem = 0; stem < rarity.Length; stem++)
-        {
-            rarity[stem] = Math.Log(1 + ((double)count / postingStarts[stem + 1]));
-            postingStarts[stem + 1] += postingStarts[stem];
-        }
-
-        postings = new int[names.Words.Length];
-        weights = new double[count];
-        var next = postingStarts.ToArray();
-        for (var name = 0; name < count; name++)
-        {
-            foreach (var word in names.WordsOf(name))
-            {
-                postings[next[TokenizedNames.StemOf(word)]++] = name;
-                weights[name] += Weigh(TokenizedNames.IsSoft(word), rarity[TokenizedNames.StemOf(word)]);
-            }
-        }
+        overlap = new WordOverlap(names, stems);
     }
 
     /// <summary>The best fit for a name of these words, or <see langword="null"/> if none is good enough; of equal fits the first that was indexed.</summary>
@@ -148,6 +113,24 @@ internal sealed class NameIndex
         return lone;
     }
 
+    /// <summary>What comes nearest to a name of these words without fitting it, the nearest first; nothing of which the words say that it is something else.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="isLikely">Whether an item, by number, is to be expected where the name is used; none is where left out.</param>
+    /// <param name="isPossible">Whether an item, by number, may be meant; all may where left out.</param>
+    public IEnumerable<NameHit> FindNear(List<NameToken> tokens, Func<int, bool>? isLikely, Func<int, bool>? isPossible)
+    {
+        var query = new NameQuery(splitter.Split(tokens));
+        if (query.IsEmpty) return [];
+        var head = NameHead.Of(tokens, splitter);
+        return FindPartial(query, head, isLikely, LikelyNearThreshold)
+            .Where(h => isPossible?.Invoke(h.Item) != false && IsNear(h) && !IsOfAnother(query, head, h.Place))
+            .OrderBy(h => Order(h, isLikely));
+
+        // One word in common of several says little: corn has a yield, and money has one.
+        bool IsNear(NameHit hit) => isLikely?.Invoke(hit.Item) == true
+            || (hit.Score >= NearThreshold && (hit.Fit == NameFit.Qualified || query.CountInCommon(QueryOf(hit.Place)) > 1));
+    }
+
     /// <summary>The best fit of each item that shares a word with a name of these words, good enough or not, the best first.</summary>
     /// <param name="tokens">The words.</param>
     /// <param name="isLikely">Whether an item, by number, is to be expected where the name is used; none is where left out.</param>
@@ -181,78 +164,17 @@ internal sealed class NameIndex
         return best;
     }
 
-    // A name that fits shares at least the least score's part of the query's weight. From the rarest word to the commonest,
-    // those that turn up when less than that is left can't come to it, so the long lists of common words add no candidates.
     private List<NameHit> FindPartial(NameQuery query, NameHead head, Func<int, bool>? isLikely, double leastScore)
     {
-        var words = FromRarest(query.Tokens);
-        var total = 0.0;
-        foreach (var word in words) total += word.Weight;
-        var (shared, credited, touched) = scratch.TryTake(out var kept) ? kept : new Scratch(new double[weights.Length], new int[weights.Length], []);
-        var left = total;
-        for (var i = 0; i < words.Length; i++)
-        {
-            var (_, token, stem, weight) = words[i];
-            var adds = left > (leastScore * total) - Tolerance;
-            left -= weight;
-            Share(NamesWith(stem), i, weight, adds);
-            if (token.Kind == TokenKind.Soft) continue;
-            foreach (var kindred in KindredWords.Of(token.Stem))
-            {
-                // Where the name sought has both words, each stands for itself.
-                if (stems.TryGetValue(kindred, out var other) && !Array.Exists(words, w => w.Stem == other)) Share(NamesWith(other), i, KindredShare * weight, adds);
-            }
-        }
-
         var hits = new List<NameHit>();
-        foreach (var i in touched)
+        foreach (var (name, score, hasAll) in overlap.Find(query, leastScore))
         {
-            var score = Math.Min(BestPartialScore, shared[i] / (total + weights[i] - shared[i]));
-            var fit = shared[i] > weights[i] - Tolerance ? NameFit.Qualified : NameFit.Shared;
-            (shared[i], credited[i]) = (0, 0);
-            if (score >= leastScore) hits.Add(new NameHit(names.Items[i], i, names.Names[i], score, fit, IsGood(query, head, i, score, fit, isLikely)));
+            var fit = hasAll ? NameFit.Qualified : NameFit.Shared;
+            hits.Add(new NameHit(names.Items[name], name, names.Names[name], score, fit, IsGood(query, head, name, score, fit, isLikely)));
         }
 
-        touched.Clear();
-        scratch.Add(new Scratch(shared, credited, touched));
         return hits;
-
-        // Each word counts once for a name, be it itself or a kindred one.
-        void Share(ReadOnlySpan<int> named, int word, double part, bool adds)
-        {
-            foreach (var name in named)
-            {
-                if (shared[name] == 0)
-                {
-                    if (!adds) continue;
-                    touched.Add(name);
-                }
-                else if (credited[name] == word + 1)
-                {
-                    continue;
-                }
-
-                credited[name] = word + 1;
-                shared[name] += part;
-            }
-        }
     }
-
-    // Of equal words the first comes first.
-    private Word[] FromRarest(NameToken[] tokens)
-    {
-        var words = new Word[tokens.Length];
-        for (var i = 0; i < words.Length; i++)
-        {
-            var stem = stems.GetValueOrDefault(tokens[i].Stem, -1);
-            words[i] = new Word(i, tokens[i], stem, Weigh(tokens[i].Kind == TokenKind.Soft, stem < 0 ? unknownRarity : rarity[stem]));
-        }
-
-        Array.Sort(words, (one, other) => other.Weight.CompareTo(one.Weight) is not 0 and var byWeight ? byWeight : one.Place.CompareTo(other.Place));
-        return words;
-    }
-
-    private ReadOnlySpan<int> NamesWith(int stem) => stem < 0 ? [] : postings.AsSpan(postingStarts[stem]..postingStarts[stem + 1]);
 
     private NameQuery QueryOf(int name) => queries[name] ??= new NameQuery(splitter.Split(NameTokenizer.Tokenize(names.Names[name])));
 
@@ -283,11 +205,4 @@ internal sealed class NameIndex
     // The better comes first.
     private (double, bool, int, string) Order(NameHit hit, Func<int, bool>? isLikely) =>
         (-hit.Score - (isLikely is not null && isLikely(hit.Item) ? LikelyBonus : 0), !isCommon(hit.Item), hit.Item, hit.Name);
-
-    private static double Weigh(bool isSoft, double rarity) => isSoft ? SoftWeight * rarity : rarity;
-
-    private readonly record struct Word(int Place, NameToken Token, int Stem, double Weight);
-
-    /// <summary>What a search writes on: by name the weight shared so far and the word, from 1, that was counted last, all 0 between two searches; and the names that share any.</summary>
-    private sealed record Scratch(double[] Shared, int[] Credited, List<int> Touched);
 }

@@ -122,6 +122,9 @@ internal sealed class NameQuery
     /// <summary>Whether a word of the name is for such harm.</summary>
     public bool NamesHarm => Array.Exists(Tokens, t => NameVocabulary.IsKindOfHarm(t.Text));
 
+    /// <summary>How many words that say what is meant the other name has too, or one that is kindred.</summary>
+    public int CountInCommon(NameQuery other) => Tokens.Count(t => t.Kind == TokenKind.Word && (other.HasStem(t.Stem) || Array.Exists(KindredWords.Of(t.Stem), other.HasStem)));
+
     private static bool IsBare(NameToken token) => token.Kind != TokenKind.Word || NameVocabulary.IsBare(token.Text) || Naming.Measures.Of(token.Text) is not null;
 
     /// <summary>Whether the name divides by something.</summary>
