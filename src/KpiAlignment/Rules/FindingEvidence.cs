@@ -24,20 +24,23 @@ internal static class FindingEvidence
         var least = 1.0;
         foreach (var witness in finding.Witnesses.AsSpan())
         {
-            if (finding.Contentions.Count > 1 && witness.End != finding.Contentions[0].First.Metric && witness.End != finding.Contentions[0].Second.Metric) continue;
-            least = Math.Min(least, witness.Confidence);
+            if (Judges(witness, finding)) least = Math.Min(least, witness.Confidence);
         }
 
         return least;
     }
 
-    /// <summary>The most that its confidence can be: no surer than the directions and causes that it takes for granted.</summary>
+    /// <summary>The most that its confidence can be: no surer than the directions and causes that what judges it takes for granted.</summary>
     public static double MostFor(Finding finding)
     {
         if (!finding.TakesForGranted()) return 1;
-        var directions = finding.Involved().Select(o => o.Confidence).Append(1).Min();
-        return finding.Witnesses.Any(w => w.Influences.Any(i => i.Evidence == Evidence.Pattern)) ? Math.Min(directions, Certainty.Of(Evidence.Pattern)) : directions;
+        var judging = finding.Contentions is [var hardest, _, ..] ? [hardest.First, hardest.Second] : finding.Involved();
+        var directions = judging.Select(o => o.Confidence).Append(1).Min();
+        return finding.Witnesses.Any(w => Judges(w, finding) && w.Influences.Any(i => i.Evidence == Evidence.Pattern)) ? Math.Min(directions, Certainty.Of(Evidence.Pattern)) : directions;
     }
+
+    private static bool Judges(Witness witness, Finding finding) =>
+        finding.Contentions is not [var hardest, _, ..] || witness.End == hardest.First.Metric || witness.End == hardest.Second.Metric;
 
     /// <summary>The directions that names and trades suggest, and the causes that are inferred from names.</summary>
     public static ValueList<LocalizedMessage> AssumptionsOf(Finding finding)

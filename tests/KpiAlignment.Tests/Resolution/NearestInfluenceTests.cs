@@ -40,7 +40,7 @@ public class NearestInfluenceTests
         var finding = Assert.Single(report.Findings, f => f.RuleId == RuleIds.TugOfWar);
 
         Assert.Equal("mooring-care", finding.Metric?.Key);
-        Assert.Equal(0.4, finding.Strength, 9);
+        Assert.Equal(0.36, finding.Strength, 9);
         Assert.Equal(0.6, finding.Confidence);
         Assert.Contains("That “Time at the mooring mast” moves “Mast tower occupation time” is inferred from their names.", finding.Assumptions.Select(a => a.ToString()));
     }
@@ -95,6 +95,10 @@ public class NearestInfluenceTests
         Assert.All(Nearest(organization), i => Assert.Equal("mooring", (i.From.Department ?? i.To.Department)?.Id));
         Assert.NotEmpty(Nearest(organization));
     }
+
+    [Fact]
+    public void What_somebody_else_measures_is_another_thing() =>
+        Assert.Empty(Nearest(Two("Mast tower occupation time", "Time at the mooring mast")));
 
     [Fact]
     public void A_goal_is_joined_too()
