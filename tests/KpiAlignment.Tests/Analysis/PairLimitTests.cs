@@ -92,7 +92,7 @@ public class PairLimitTests
     {
         Departments = Enumerable.Range(0, departments).Select(i => new Department
         {
-            Name = $"Branch {i}",
+            Name = $"Hub {i}",
             Kpis =
             [
                 new Kpi { Name = "Flux", Direction = direction?.Invoke(i) ?? (i % 2 == 0 ? Direction.Increase : Direction.Decrease), Weight = 1 + (i % 7) },

@@ -104,7 +104,6 @@ public class MetricResolutionTests
     [InlineData("Customer Support Margin")]
     [InlineData("On-Boarding CSAT")]
     [InlineData("MRARR")]
-    [InlineData("SLA breaches of a supplier")]
     [InlineData("Gardens per FTE")]
     [InlineData("Instrument turnaround cost")]
     [InlineData("Letter writers' caseload")]

@@ -60,8 +60,8 @@ public class ApplyAndDiffTests
     }
 
     [Theory]
-    [InlineData("voorbeeld.yaml", 1.0 / 8.5)]
-    [InlineData("example.yaml", 1.0 / 8.5)]
+    [InlineData("voorbeeld.yaml", 1.0 / 7.5)]
+    [InlineData("example.yaml", 1.0 / 7.5)]
     [InlineData("gemeente.yaml", .25)]
     public void The_whole_plan_is_adopted_at_once(string name, double left)
     {

@@ -84,7 +84,7 @@ public class ExampleTests
     {
         var (proposals, plan) = (Sample.Analyze("voorbeeld.yaml").Proposals, Sample.Analyze("voorbeeld.yaml").Plan);
 
-        Assert.Equal(2, plan.Portfolio.Goals.Count);
+        Assert.Equal(3, plan.Portfolio.Goals.Count);
         Assert.Empty(new[]
         {
             ProposalKind.CompositeMetric, ProposalKind.IncentiveShift, ProposalKind.HandoffAgreement, ProposalKind.CrossFunctionalTeam,

@@ -93,7 +93,9 @@ internal sealed class NameQuery
         var (divisor, otherDivisor) = (Divisor.In(all), Divisor.In(other.all));
         if (divisor < 0 || otherDivisor < 0) return false;
         var (dividend, divided) = (other.all[..otherDivisor], other.all[otherDivisor..]);
-        return all[divisor..].Exists(t => t.Kind != TokenKind.Filler && dividend.Exists(d => d.Stem == t.Stem) && !divided.Exists(d => d.Stem == t.Stem));
+        return all[divisor..].Exists(t => t.Kind != TokenKind.Filler && dividend.Exists(d => Same(d, t)) && !divided.Exists(d => Same(d, t)));
+
+        static bool Same(NameToken one, NameToken other) => one.Stem == other.Stem || KindredWords.Of(one.Stem).Contains(other.Stem);
     }
 
     /// <summary>Whether the name is a time until something, of which the other doesn't speak: "staff time per resident" is no time to staff.</summary>

@@ -6,11 +6,11 @@ internal static class NameVocabulary
     private static readonly HashSet<string> fillers = Words(
         """
         of the a an and or for per to at its our
-        number numbers nr amount total overall average avg mean median percentage percent pct
+        number numbers nr amount total overall average avg mean median percentile percentiles percentage percent pct
         month months monthly week weeks weekly quarter quarters quarterly year years yearly annual annually daily rolling ytd
         improve improving better
         van de het een en of voor bij der den
-        aantal aantallen totaal totale gemiddeld gemiddelde gem percentage procent
+        aantal aantallen totaal totale gemiddeld gemiddelde gem percentiel percentielen percentage procent
         maand maanden maandelijks maandelijkse week weken wekelijks kwartaal kwartalen jaar jaren jaarlijks jaarlijkse
         verbeteren verbetering beter betere
         """);
