@@ -25,6 +25,25 @@ public class AnalysisProperties
     }
 
     [Holds]
+    public Property Alignment_is_the_cosine_over_every_metric(Organization organization)
+    {
+        var context = Analyses.Context(organization);
+        var pulls = context.Resolved.Departments.Select(d => context.Resolved.Metrics.Select(m => context.PullsAt(m).Where(p => !p.Resists && p.Objective.Department == d.Department).Sum(p => p.Strength)).ToArray()).ToArray();
+        var expected =
+            from first in Enumerable.Range(0, pulls.Length)
+            from second in Enumerable.Range(first + 1, pulls.Length - first - 1)
+            let product = pulls[first].Zip(pulls[second], (a, b) => a * b).Sum()
+            where pulls[first].Zip(pulls[second]).Any(p => p.First != 0 && p.Second != 0) && Math.Abs(product) > Tolerance
+            select (First: context.Resolved.Departments[first].Department.Id, Second: context.Resolved.Departments[second].Department.Id,
+                Cosine: product / Math.Sqrt(pulls[first].Sum(p => p * p) * pulls[second].Sum(p => p * p)));
+        var actual = context.Alignments.Where(a => Math.Abs(a.Cosine) > Tolerance).ToArray();
+
+        Assert.Equal(expected.Select(e => (e.First, e.Second)), actual.Select(a => (a.First.Id, a.Second.Id)));
+        Assert.All(expected.Zip(actual), pair => Assert.Equal(pair.First.Cosine, pair.Second.Cosine, Tolerance));
+        return true.Classify(actual.Length > 0, "aligned or not");
+    }
+
+    [Holds]
     public void Pressure_is_the_weaker_of_the_two_forces(Organization organization)
     {
         Assert.All(Analyses.Context(organization).Contentions, c =>
