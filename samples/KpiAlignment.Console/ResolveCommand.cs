@@ -56,10 +56,11 @@ internal static class ResolveCommand
         output.WriteLine(chosen is null
             ? SafeText.Of(texts.Format("Resolve.None", name))
             : SafeText.Of(texts.Format("Resolve.Chosen", name, chosen.Metric.Name.In(texts.Culture), chosen.Metric.Id, MatchWords.Score(chosen), MatchWords.Reason(chosen, texts))));
-        if (chosen is null && catalog.Nearest(name, department) is { } nearest)
+        var nearest = chosen is null ? catalog.Nearest(name, department) : null;
+        if (nearest is not null)
             output.WriteLine(SafeText.Of(texts.Format("Resolve.Nearest", nearest.Metric.Name.In(texts.Culture), nearest.Metric.Id, MatchWords.Score(nearest))));
         if (chosen is { Wish: { } wish }) output.WriteLine(SafeText.Of(MatchWords.Wish(wish, texts)));
-        foreach (var other in catalog.Rank(name, department).Where(m => m.Metric.Id != chosen?.Metric.Id).Take(Shown - 1))
+        foreach (var other in catalog.Rank(name, department).Where(m => m.Metric.Id != (chosen ?? nearest)?.Metric.Id).Take(Shown - 1))
             output.WriteLine(SafeText.Of(texts.Format(other.IsGood ? "Resolve.Next" : "Resolve.Weak", other.Metric.Name.In(texts.Culture), other.Metric.Id, MatchWords.Score(other), MatchWords.Reason(other, texts))));
     }
 }

@@ -60,6 +60,9 @@ public sealed record CatalogMetric
     /// <summary>All names that mean it in any department.</summary>
     internal IEnumerable<string> Names => new[] { Name.English, Name.Dutch }.OfType<string>().Concat(Synonyms).Concat(OnlyWished);
 
+    /// <summary>Whether the values that are good are these, as far as is known of either; of a lever any may be.</summary>
+    internal bool MayBeWantedAs(Polarity? polarity) => polarity is null || Polarity == Polarity.Neutral || Polarity == polarity;
+
     /// <summary>The names that say which way it is wanted and that no other list has.</summary>
     private IEnumerable<string> OnlyWished => MoreNames.Concat(LessNames).Where(n => n != Name.English && n != Name.Dutch && !Synonyms.Contains(n) && !LocalNames.Contains(n));
 }

@@ -114,7 +114,7 @@ public sealed class MetricCatalog
     internal MetricMatch? NearestWithin(string name, string? departmentName, ValueList<CatalogFunction> functions, IReadOnlySet<string>? industries)
     {
         var polarity = Read(name).Polarity;
-        return resolver.Value.Nearest(name, departmentName, functions, industries, m => polarity is null || m.Polarity == Polarity.Neutral || m.Polarity == polarity);
+        return resolver.Value.Nearest(name, departmentName, functions, industries, m => m.MayBeWantedAs(polarity));
     }
 
     /// <summary>All metrics that share a word with <paramref name="name"/>, the likeliest first: what was chosen, what came next and what was too weak.</summary>

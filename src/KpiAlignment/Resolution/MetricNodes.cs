@@ -33,14 +33,14 @@ internal sealed class MetricNodes(
         var owner = identity.IsDepartmentScoped ? department : null;
         instances.TryAdd((identity.Key, owner?.Id), (identity, owner));
         patterns.Add(identity, department);
-        AddNearest(identity, kpi.Metric, department);
+        nearest.Add(identity, kpi.Metric, department);
     }
 
     public void AddAim(string metric)
     {
         var identity = Remember(identities.Identify(metric, null));
         instances.TryAdd((identity.Key, null), (identity, null));
-        AddNearest(identity, metric, null);
+        nearest.Add(identity, metric, null);
     }
 
     public void AddDriven(Department department)
@@ -93,6 +93,7 @@ internal sealed class MetricNodes(
         foreach (var (metric, near, department) in nearest.Find(own.SelectMany(o => new[] { o.From, o.To }).ToHashSet(StringComparer.Ordinal)))
         {
             var (one, other) = (new KpiPlace(metric, null), new KpiPlace(Known(near), department));
+            if (department is not null) instances.TryAdd((other.Key, department), (identityByKey[other.Key], departmentsById[department]));
             influences.Add(new KeyInfluence(one, other, NearestInfluences.Strength, Evidence.Pattern, NearestInfluences.Because, default));
             influences.Add(new KeyInfluence(other, one, NearestInfluences.Strength, Evidence.Pattern, NearestInfluences.Because, default));
         }
@@ -225,13 +226,6 @@ internal sealed class MetricNodes(
         {
             if (present.Add(key)) instances.TryAdd((key, null), (identityByKey[key], null));
         }
-    }
-
-    // What is each department's own is near to that department's alone.
-    private void AddNearest(MetricIdentity identity, string name, Department? department)
-    {
-        if (nearest.Add(identity, name, department) is not { Scope: MetricScope.Department } near || department is null) return;
-        instances.TryAdd((Known(near.Id), department.Id), (identityByKey[near.Id], department));
     }
 
     private KpiPlace[] Ends(string name)

@@ -1,4 +1,3 @@
-using KpiAlignment.Catalog;
 using KpiAlignment.Localization;
 using KpiAlignment.Model;
 
@@ -22,14 +21,12 @@ internal sealed class NearestInfluences(MetricMatches matches)
     private readonly HashSet<(string Metric, string? Department)> measured = [];
     private readonly HashSet<(string Metric, string Nearest, string? Department)> pairs = [];
 
-    /// <summary>Adds a metric that a department, if any, calls by a name; gives the metric of the catalogue that comes nearest, if one does.</summary>
-    public CatalogMetric? Add(MetricIdentity metric, string name, Department? department)
+    /// <summary>Adds a metric that a department, if any, calls by a name; of what each department has of its own it is near to that department's alone.</summary>
+    public void Add(MetricIdentity metric, string name, Department? department)
     {
         measured.Add((metric.Key, metric.IsDepartmentScoped ? department?.Id : null));
-        if (metric.Known is not null || matches.Nearest(name, department) is not { } nearest) return null;
-        if (metric.Polarity is { } polarity && nearest.Polarity != Polarity.Neutral && nearest.Polarity != polarity) return null;
+        if (metric.Known is not null || matches.Nearest(name, department) is not { } nearest || !nearest.MayBeWantedAs(metric.Polarity)) return;
         pairs.Add((metric.Key, nearest.Id, nearest.Scope == MetricScope.Department ? department?.Id : null));
-        return nearest;
     }
 
     /// <summary>The pairs, by key, of whose first the file says nothing and whose second nobody measures.</summary>
